@@ -1,0 +1,183 @@
+package org.chamfer.geometry.manifold.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.chamfer.geometry.Bounds;
+import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.MeshRun;
+import org.chamfer.geometry.manifold.internal.engine.BooleanOperation;
+import org.chamfer.geometry.manifold.internal.engine.Engine;
+import org.chamfer.geometry.manifold.internal.mesh.NormalForm;
+import org.chamfer.geometry.manifold.internal.mesh.OriginTable;
+
+/**
+ * The union of many solids. Those whose bounding boxes do not meet, not even by way of others, are only put side by
+ * side. The members of each other cluster are sorted into groups of solids that do not meet; a group enters the module
+ * as one mesh, and the module unites the groups, always the two smallest: the time of a boolean grows with the sizes of
+ * the operands, also far from where they meet.
+ */
+final class Union {
+    private final Engine engine;
+    private final OriginTable origins;
+
+    /** A native solid that is waiting to be united; the serial number settles ties. */
+    private record Pending(int address, boolean owned, int triangles, int serial) implements Comparable<Pending> {
+        @Override
+        public int compareTo(Pending other) {
+            return triangles != other.triangles
+                    ? Integer.compare(triangles, other.triangles)
+                    : Integer.compare(serial, other.serial);
+        }
+    }
+
+    Union(Engine engine, OriginTable origins) {
+        this.engine = engine;
+        this.origins = origins;
+    }
+
+    /** The union of solids as a mesh in normal form. */
+    Mesh of(List<ManifoldSolid> operands) {
+        List<Mesh> parts = new ArrayList<>();
+        for (List<ManifoldSolid> cluster : clusters(withContent(operands))) {
+            parts.add(cluster.size() == 1 ? cluster.getFirst().mesh() : united(cluster));
+        }
+        return sideBySide(parts);
+    }
+
+    /** Subtracts the union of solids from one. */
+    Mesh subtracted(ManifoldSolid body, List<ManifoldSolid> tools) {
+        Pending tool = merged(groups(withContent(tools)));
+        int result = engine.solids()
+                .combine(BooleanOperation.DIFFERENCE, ManifoldSession.address(body, origins), tool.address());
+        Mesh mesh = ManifoldSession.takeOut(engine, origins, result);
+        release(tool);
+        return mesh;
+    }
+
+    private static List<ManifoldSolid> withContent(List<ManifoldSolid> solids) {
+        return solids.stream().filter(solid -> !solid.isEmpty()).toList();
+    }
+
+    private Mesh united(List<ManifoldSolid> cluster) {
+        Pending result = merged(groups(cluster));
+        Mesh mesh = origins.leave(result.address());
+        release(result);
+        return mesh;
+    }
+
+    private Pending merged(List<List<ManifoldSolid>> groups) {
+        PriorityQueue<Pending> queue = new PriorityQueue<>();
+        for (List<ManifoldSolid> group : groups) {
+            queue.add(entered(group, queue.size()));
+        }
+        int serial = queue.size();
+        while (queue.size() > 1) {
+            Pending first = queue.poll();
+            Pending second = queue.poll();
+            int both = engine.solids().combine(BooleanOperation.UNION, first.address(), second.address());
+            queue.add(new Pending(both, true, engine.solids().triangleCount(both), serial++));
+            release(first);
+            release(second);
+        }
+        return queue.poll();
+    }
+
+    private Pending entered(List<ManifoldSolid> group, int serial) {
+        if (group.size() == 1) {
+            ManifoldSolid solid = group.getFirst();
+            return new Pending(ManifoldSession.address(solid, origins), false, solid.triangleCount(), serial);
+        }
+        Mesh joined = sideBySide(group.stream().map(ManifoldSolid::mesh).toList());
+        return new Pending(origins.enter(joined), true, joined.triangleCount(), serial);
+    }
+
+    private void release(Pending solid) {
+        if (solid.owned()) {
+            engine.solids().delete(solid.address());
+        }
+    }
+
+    /** Puts each solid into the first group where it meets nobody. */
+    private static List<List<ManifoldSolid>> groups(List<ManifoldSolid> solids) {
+        List<List<ManifoldSolid>> groups = new ArrayList<>();
+        for (ManifoldSolid solid : solids) {
+            Bounds box = solid.mesh().bounds();
+            List<ManifoldSolid> home = groups.stream()
+                    .filter(group -> group.stream()
+                            .noneMatch(other -> other.mesh().bounds().touches(box)))
+                    .findFirst()
+                    .orElse(null);
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(solid);
+        }
+        return groups;
+    }
+
+    /** Solids connected by touching boxes, in the order of their first members. */
+    private static List<List<ManifoldSolid>> clusters(List<ManifoldSolid> solids) {
+        Bounds[] boxes = solids.stream().map(solid -> solid.mesh().bounds()).toArray(Bounds[]::new);
+        int[] leaders = new int[boxes.length];
+        Arrays.setAll(leaders, i -> i);
+        for (int i = 0; i < boxes.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (boxes[i].touches(boxes[j])) {
+                    int a = leader(leaders, i);
+                    int b = leader(leaders, j);
+                    leaders[Math.max(a, b)] = Math.min(a, b);
+                }
+            }
+        }
+        List<List<ManifoldSolid>> clusters = new ArrayList<>();
+        int[] clusterOf = new int[boxes.length];
+        for (int i = 0; i < boxes.length; i++) {
+            int leader = leader(leaders, i);
+            if (leader == i) {
+                clusterOf[i] = clusters.size();
+                clusters.add(new ArrayList<>());
+            }
+            clusters.get(clusterOf[leader]).add(solids.get(i));
+        }
+        return clusters;
+    }
+
+    private static int leader(int[] leaders, int member) {
+        int leader = member;
+        while (leaders[leader] != leader) {
+            leaders[leader] = leaders[leaders[leader]];
+            leader = leaders[leader];
+        }
+        return leader;
+    }
+
+    private static Mesh sideBySide(List<Mesh> parts) {
+        if (parts.isEmpty()) {
+            return Mesh.EMPTY;
+        }
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        double[] positions =
+                new double[parts.stream().mapToInt(mesh -> mesh.positions().length).sum()];
+        int[] triangles =
+                new int[parts.stream().mapToInt(mesh -> mesh.triangles().length).sum()];
+        List<MeshRun> runs = new ArrayList<>();
+        int position = 0;
+        int corner = 0;
+        for (Mesh part : parts) {
+            for (MeshRun run : part.runs()) {
+                runs.add(new MeshRun(corner / 3 + run.firstTriangle(), run.triangleCount(), run.origin()));
+            }
+            for (int vertex : part.triangles()) {
+                triangles[corner++] = position / 3 + vertex;
+            }
+            System.arraycopy(part.positions(), 0, positions, position, part.positions().length);
+            position += part.positions().length;
+        }
+        return NormalForm.of(new Mesh(positions, triangles, runs));
+    }
+}

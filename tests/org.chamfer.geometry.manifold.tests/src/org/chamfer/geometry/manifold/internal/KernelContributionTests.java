@@ -1,0 +1,35 @@
+package org.chamfer.geometry.manifold.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.chamfer.geometry.kernel.KernelRegistry;
+import org.junit.jupiter.api.Test;
+
+/** The bundle contributes its kernel to the extension point. */
+class KernelContributionTests {
+    private static final String ID = "org.chamfer.geometry.manifold";
+
+    @Test
+    void theKernelIsTheDefault() {
+        KernelRegistry registry = new KernelRegistry();
+        if (System.getProperty("osgi.framework") == null) {
+            assertTrue(registry.entries().isEmpty(), "extensions need a running platform");
+            return;
+        }
+        assertEquals(new KernelRegistry.Entry(ID, "Manifold", 100), registry.entries().getFirst());
+        assertInstanceOf(ManifoldKernel.class, registry.defaultKernel());
+        assertSame(registry.defaultKernel(), registry.kernel(ID).orElseThrow());
+        assertTrue(registry.kernel("none").isEmpty());
+    }
+
+    @Test
+    void withoutContributionsThereIsNoDefault() {
+        KernelRegistry registry = new KernelRegistry(null);
+        assertTrue(registry.entries().isEmpty());
+        assertThrows(IllegalStateException.class, registry::defaultKernel);
+    }
+}
