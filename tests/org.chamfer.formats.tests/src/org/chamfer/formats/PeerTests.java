@@ -1,0 +1,72 @@
+package org.chamfer.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What we write means the same to OpenSCAD, if the {@code openscad} command is there. */
+class PeerTests {
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void needsPeer() {
+        boolean found = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "openscad")));
+        assumeTrue(found, "openscad is not installed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"binstl", "asciistl", "off"})
+    void solidsComeBackClosedAndOfTheSameSize(String format) throws Exception {
+        String extension = format.endsWith("stl") ? "stl" : format;
+        Files.write(folder.resolve("in." + extension), Models.bytes(Models.box(-1, -2, -3, 4, 5, 6.5), format));
+        // The difference makes OpenSCAD build a closed polyhedron of what it read.
+        TriangleSoup read = openscad("difference() { import(\"in." + extension + "\"); translate([3, 4, 5.5]) cube(9); }");
+        assertEquals(5 * 7 * 9.5 - 1, read.volume(), 1e-4);
+        assertEquals(-3, read.bounds()[2], 1e-6);
+    }
+
+    @Test
+    void meshesWithSliversComeBackClosed() throws Exception {
+        Files.write(folder.resolve("in.stl"), Models.bytes(Models.boxWithSliver(), "binstl"));
+        TriangleSoup read =
+                openscad("difference() { import(\"in.stl\"); translate([1000.5, 1000.5, 1000.5]) cube(9); }");
+        assertEquals(1 - 0.125, read.volume(), 1e-4);
+    }
+
+    @Test
+    void planeFiguresComeBackInTheRightSize() throws Exception {
+        Files.write(folder.resolve("in.svg"), Models.bytes(Models.plate(), "svg"));
+        TriangleSoup read = openscad("linear_extrude(2) import(\"in.svg\");");
+        assertEquals(2 * (20.5 * 10 - 16), read.volume(), 1e-3);
+        assertEquals(20.5, read.bounds()[3] - read.bounds()[0], 1e-4);
+        assertEquals(10, read.bounds()[4] - read.bounds()[1], 1e-4);
+    }
+
+    private TriangleSoup openscad(String program) throws Exception {
+        Path source = Files.writeString(folder.resolve("in.scad"), program);
+        Path log = folder.resolve("log.txt");
+        Process process = new ProcessBuilder("openscad", "-o", "out.stl", source.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "openscad takes too long");
+        assertEquals(0, process.exitValue(), Files.readString(log));
+        TriangleSoup read = TriangleSoup.ofAsciiStl(Files.readString(folder.resolve("out.stl")));
+        assertTrue(read.isClosed());
+        return read;
+    }
+}
