@@ -1,0 +1,250 @@
+package org.chamfer.scad.eval.csg;
+
+import org.chamfer.base.digest.Digester;
+import org.chamfer.geometry.Affine3;
+import org.chamfer.geometry.Color;
+
+/**
+ * What a {@link CsgNode} does with its children, with the arguments as evaluated. Lengths are millimetres, angles
+ * degrees.
+ */
+public sealed interface CsgOperation {
+    /** Adds everything that has an influence on the geometry to a digest. */
+    void addTo(Digester digester);
+
+    /**
+     * A group: its children united if they stand alone, and one child of the operation above.
+     *
+     * @param module the module whose call made the group (a user's module, {@code for}, {@code if}, {@code children}),
+     *     empty for the root; not part of the digest
+     */
+    record Group(String module) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("group");
+        }
+    }
+
+    /** What is in any child. */
+    record Union() implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("union");
+        }
+    }
+
+    /** What is in the first child and in none of the others. */
+    record Difference() implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("difference");
+        }
+    }
+
+    /** What is in all children. */
+    record Intersection() implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("intersection");
+        }
+    }
+
+    /** The convex hull of all children. */
+    record Hull() implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("hull");
+        }
+    }
+
+    /** The Minkowski sum of all children. */
+    record Minkowski(int convexity) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("minkowski");
+        }
+    }
+
+    /** A union that OpenSCAD computes before it shows a preview. */
+    record Render(int convexity) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("render");
+        }
+    }
+
+    /** An affine transform ({@code translate}, {@code rotate}, {@code scale}, {@code mirror}, {@code multmatrix}). */
+    record Transform(Affine3 matrix) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("transform");
+            matrix.addTo(digester);
+        }
+    }
+
+    /**
+     * A colour for all children that have none yet.
+     *
+     * @param color {@code null} if the argument was not understood: no change
+     */
+    record Colored(Color color) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("color").add(color != null);
+            if (color != null) {
+                digester.add((double) color.red()).add((double) color.green());
+                digester.add((double) color.blue()).add((double) color.alpha());
+            }
+        }
+    }
+
+    /** Scales to a size; 0 keeps a dimension, unless {@code auto} scales it along. Arrays of three. */
+    record Resize(double[] size, boolean[] auto, int convexity) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("resize").add(size);
+            for (boolean one : auto) {
+                digester.add(one);
+            }
+        }
+    }
+
+    /** A box. */
+    record Cube(double x, double y, double z, boolean center) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("cube").add(x).add(y).add(z).add(center);
+        }
+    }
+
+    /** A ball about the origin. */
+    record Sphere(double radius, Facets facets) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("sphere").add(radius);
+            facets.addTo(digester);
+        }
+    }
+
+    /** A cylinder or cone along z. */
+    record Cylinder(double height, double radius1, double radius2, boolean center, Facets facets)
+            implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("cylinder").add(height).add(radius1).add(radius2).add(center);
+            facets.addTo(digester);
+        }
+    }
+
+    /**
+     * A polyhedron.
+     *
+     * @param points x, y, z of each point
+     * @param faces point indices of each face, clockwise seen from outside
+     */
+    record Polyhedron(double[] points, int[][] faces, int convexity) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("polyhedron").add(points).add(faces.length);
+            for (int[] face : faces) {
+                digester.add(face);
+            }
+        }
+    }
+
+    /** A rectangle. */
+    record Square(double x, double y, boolean center) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("square").add(x).add(y).add(center);
+        }
+    }
+
+    /** A disc about the origin. */
+    record Circle(double radius, Facets facets) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("circle").add(radius);
+            facets.addTo(digester);
+        }
+    }
+
+    /**
+     * A polygon with the even-odd rule.
+     *
+     * @param points x, y of each point
+     * @param paths point indices of each contour, {@code null} for one contour of all points in order
+     */
+    record Polygon(double[] points, int[][] paths, int convexity) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("polygon").add(points).add(paths == null ? -1 : paths.length);
+            if (paths != null) {
+                for (int[] path : paths) {
+                    digester.add(path);
+                }
+            }
+        }
+    }
+
+    /**
+     * A figure swept along a straight line.
+     *
+     * @param vector the way that the base moves (x, y, z), already scaled to the height
+     * @param slices number of slices asked for, 0 if none was
+     * @param segments number of segments asked for, 0 if none was
+     * @param hasSlices true if {@code slices} was given
+     * @param hasTwist true if {@code twist} was given
+     */
+    record LinearExtrude(
+            double[] vector,
+            boolean center,
+            int convexity,
+            boolean hasTwist,
+            double twist,
+            double scaleX,
+            double scaleY,
+            boolean hasSlices,
+            int slices,
+            int segments,
+            Facets facets)
+            implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("linear_extrude").add(vector).add(center).add(hasTwist).add(twist);
+            digester.add(scaleX).add(scaleY).add(hasSlices).add(slices).add(segments);
+            facets.addTo(digester);
+        }
+    }
+
+    /** A figure turned about the z axis, from {@code start} by {@code angle}. */
+    record RotateExtrude(double angle, double start, int convexity, Facets facets) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("rotate_extrude").add(angle).add(start);
+            facets.addTo(digester);
+        }
+    }
+
+    /**
+     * A figure grown or shrunk.
+     *
+     * @param round true if {@code r} was given, false for {@code delta}
+     * @param distance the value of {@code r} or {@code delta}
+     */
+    record Offset(boolean round, double distance, boolean chamfer, Facets facets) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("offset").add(round).add(distance).add(chamfer);
+            facets.addTo(digester);
+        }
+    }
+
+    /** The shadow on the plane z = 0, or the cut with it. */
+    record Projection(boolean cut, int convexity) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("projection").add(cut);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.chamfer.scad.eval.geometry;
+
+import java.util.function.Consumer;
+import org.chamfer.base.diagnostic.Diagnostic;
+import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.base.work.WorkContext;
+import org.chamfer.geometry.Geometry;
+import org.chamfer.geometry.kernel.GeometryKernel;
+import org.chamfer.scad.eval.csg.CsgNode;
+import org.chamfer.scad.eval.internal.geometry.Evaluation;
+import org.chamfer.scad.eval.internal.geometry.run.GeometryCache;
+
+/**
+ * Computes the geometry of a CSG tree, as OpenSCAD 2025 does. Results are the same bytes for any number of jobs and
+ * whatever was computed before; results of subtrees are kept, so that an edit re-computes only what changed.
+ * Thread-safe.
+ *
+ * <p>The triangles of a mesh carry their colour, the name of the top-level object they belong to, and the pre-order
+ * number within the tree of the node that made them: of a primitive, an extrusion, a hull or a Minkowski sum.
+ */
+public final class GeometryEvaluator {
+    /** Share of the heap that the results of subtrees may take. */
+    private static final int HEAP_SHARE = 4;
+
+    private final GeometryKernel kernel;
+    private final int jobs;
+    private final GeometryCache cache;
+
+    /**
+     * Makes an evaluator that keeps results in a quarter of the heap.
+     *
+     * @param kernel what computes; not opened for models that need no kernel
+     * @param jobs number of threads, at least 1
+     */
+    public GeometryEvaluator(GeometryKernel kernel, int jobs) {
+        this(kernel, jobs, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+    }
+
+    /**
+     * Makes an evaluator.
+     *
+     * @param kernel what computes; not opened for models that need no kernel
+     * @param jobs number of threads, at least 1
+     * @param cacheBytes memory for the results of subtrees, 0 to keep none
+     */
+    public GeometryEvaluator(GeometryKernel kernel, int jobs, long cacheBytes) {
+        if (jobs < 1) {
+            throw new IllegalArgumentException("at least one job is needed: " + jobs);
+        }
+        this.kernel = kernel;
+        this.jobs = jobs;
+        this.cache = new GeometryCache(cacheBytes);
+    }
+
+    /**
+     * Computes the geometry of a tree. Nodes in the background ({@code %}) are left out.
+     *
+     * @param root the root; the children of a root group are the parts of the model
+     * @param context asked again and again whether the result is still wanted
+     * @param messages gets warnings and errors that do not end the evaluation, in the order of the tree, on the calling
+     *     thread; among them the error "Current top level object is empty."
+     * @return a mesh or a region; {@link org.chamfer.geometry.Mesh#EMPTY} if there is nothing
+     * @throws DiagnosticException if a part cannot be computed, such as a polyhedron that is not closed; names the call
+     * @throws java.util.concurrent.CancellationException if the context is cancelled
+     */
+    public Geometry evaluate(CsgNode root, WorkContext context, Consumer<Diagnostic> messages)
+            throws DiagnosticException {
+        return new Evaluation(kernel, jobs, cache, context, messages).run(root);
+    }
+}

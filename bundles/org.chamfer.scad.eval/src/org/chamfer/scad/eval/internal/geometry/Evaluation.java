@@ -1,0 +1,82 @@
+package org.chamfer.scad.eval.internal.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chamfer.base.diagnostic.Diagnostic;
+import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.base.work.WorkContext;
+import org.chamfer.geometry.Geometry;
+import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.kernel.GeometryKernel;
+import org.chamfer.scad.eval.csg.CsgNode;
+import org.chamfer.scad.eval.internal.geometry.plan.Plan;
+import org.chamfer.scad.eval.internal.geometry.plan.Planner;
+import org.chamfer.scad.eval.internal.geometry.run.GeometryCache;
+import org.chamfer.scad.eval.internal.geometry.run.PlanRun;
+import org.chamfer.scad.eval.internal.geometry.run.PlanRun.NoticedStep;
+import org.chamfer.scad.eval.internal.geometry.run.WorkQueue;
+import org.chamfer.scad.eval.internal.geometry.shape.Shape;
+
+/** One evaluation of a tree: planning, computing, putting the parts together. */
+public final class Evaluation {
+    private final GeometryKernel kernel;
+    private final int jobs;
+    private final GeometryCache cache;
+    private final WorkContext context;
+    private final Consumer<Diagnostic> messages;
+
+    /** Prepares an evaluation. Messages come on the thread that calls {@link #run}. */
+    public Evaluation(
+            GeometryKernel kernel,
+            int jobs,
+            GeometryCache cache,
+            WorkContext context,
+            Consumer<Diagnostic> messages) {
+        this.kernel = kernel;
+        this.jobs = jobs;
+        this.cache = cache;
+        this.context = context;
+        this.messages = messages;
+    }
+
+    /**
+     * Evaluates a tree.
+     *
+     * @throws DiagnosticException if a part of it cannot be computed
+     * @throws java.util.concurrent.CancellationException if the context is cancelled
+     */
+    public Geometry run(CsgNode root) throws DiagnosticException {
+        List<Diagnostic> warnings = new ArrayList<>();
+        Plan[] plan = new Plan[1];
+        DeepThreads.run(1, () -> plan[0] = Planner.plan(root, warnings::add));
+        warnings.forEach(messages);
+        Geometry geometry = plan[0].result() == null ? Mesh.EMPTY : compute(plan[0]);
+        if (geometry.isEmpty()) {
+            messages.accept(Diagnostic.error(
+                    "geometry.empty", "Current top level object is empty.", root.source()));
+            return Mesh.EMPTY;
+        }
+        return geometry;
+    }
+
+    private Geometry compute(Plan plan) throws DiagnosticException {
+        context.checkCancelled();
+        PlanRun run = new PlanRun(plan.result().step(), cache, context);
+        run.start();
+        WorkQueue queue = run.queue();
+        DeepThreads.run(jobs, () -> queue.work(kernel));
+        for (NoticedStep noticed : run.notices()) {
+            for (Shape.Notice notice : noticed.notices()) {
+                messages.accept(new Diagnostic(
+                        notice.severity(),
+                        notice.code(),
+                        notice.message(),
+                        "",
+                        noticed.step().source()));
+            }
+        }
+        queue.check();
+        return run.result(plan.result());
+    }
+}

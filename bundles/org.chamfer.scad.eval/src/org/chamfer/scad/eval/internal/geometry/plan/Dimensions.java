@@ -1,0 +1,50 @@
+package org.chamfer.scad.eval.internal.geometry.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.chamfer.base.digest.Digest;
+import org.chamfer.scad.eval.csg.CsgNode;
+import org.chamfer.scad.eval.csg.CsgOperation;
+
+/** Tells which nodes are plane figures and which are solids, from the tree alone. */
+final class Dimensions {
+    private final Map<Digest, Integer> known = new HashMap<>();
+
+    /** 2, 3, or 0 for a node that contains nothing. */
+    int of(CsgNode node) {
+        Integer dimension = known.get(node.digest());
+        if (dimension == null) {
+            dimension = compute(node);
+            known.put(node.digest(), dimension);
+        }
+        return dimension;
+    }
+
+    private int compute(CsgNode node) {
+        return switch (node.operation()) {
+            case CsgOperation.Cube _,
+                    CsgOperation.Sphere _,
+                    CsgOperation.Cylinder _,
+                    CsgOperation.Polyhedron _,
+                    CsgOperation.LinearExtrude _,
+                    CsgOperation.RotateExtrude _ -> 3;
+            case CsgOperation.Square _,
+                    CsgOperation.Circle _,
+                    CsgOperation.Polygon _,
+                    CsgOperation.Offset _,
+                    CsgOperation.Projection _ -> 2;
+            default -> ofChildren(node);
+        };
+    }
+
+    /** The first child that has a dimension decides. */
+    int ofChildren(CsgNode node) {
+        for (CsgNode child : node.children()) {
+            int dimension = child.background() ? 0 : of(child);
+            if (dimension != 0) {
+                return dimension;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,71 @@
+package org.chamfer.scad.eval.geometry;
+
+import static org.chamfer.scad.eval.geometry.Trees.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.geometry.Affine3;
+import org.chamfer.geometry.Color;
+import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.MeshOrigin;
+import org.chamfer.scad.eval.csg.CsgNode;
+import org.junit.jupiter.api.Test;
+
+class OriginTests {
+    private static final Color RED = new Color(1, 0, 0, 1);
+    private static final Color BLUE = new Color(0, 0, 1, 1);
+
+    private static <T> Set<T> origins(Function<MeshOrigin, T> field, CsgNode... children) throws DiagnosticException {
+        Mesh mesh = (Mesh) evaluate(root(children));
+        return mesh.runs().stream().map(run -> field.apply(run.origin())).collect(Collectors.toSet());
+    }
+
+    @Test
+    void sourcesArePreOrderNumbers() throws DiagnosticException {
+        CsgNode tree = difference(
+                union(cube(4, 4, 4), translate(2, 2, 2, cube(4, 4, 4))), translate(-1, -1, -1, cube(2, 2, 2)));
+        assertEquals(Set.of(3, 5, 7), origins(MeshOrigin::source, tree));
+    }
+
+    @Test
+    void equalSubtreesKeepTheirOwnSources() throws DiagnosticException {
+        CsgNode part = module("part", cube(1, 1, 1), translate(0.5, 0.5, 0.5, cube(1, 1, 1)));
+        assertEquals(
+                Set.of(3, 5, 8, 10), origins(MeshOrigin::source, translate(0, 0, 0, part), translate(9, 0, 0, part)));
+    }
+
+    @Test
+    void outermostColorWins() throws DiagnosticException {
+        assertEquals(Set.of(RED), origins(MeshOrigin::color, color(RED, color(BLUE, cube(1, 1, 1)))));
+        assertEquals(
+                Set.of(RED, BLUE),
+                origins(
+                        MeshOrigin::color,
+                        color(RED, cube(2, 2, 2)),
+                        translate(1, 1, 1, color(BLUE, cube(2, 2, 2)))));
+    }
+
+    @Test
+    void toolsColorTheFacesTheyCut() throws DiagnosticException {
+        assertEquals(
+                Set.of(RED, BLUE),
+                origins(
+                        MeshOrigin::color,
+                        difference(color(RED, cube(2, 2, 2)), translate(1, 1, 1, color(BLUE, cube(2, 2, 2))))));
+    }
+
+    @Test
+    void topLevelObjectsAreParts() throws DiagnosticException {
+        Affine3 far = Affine3.translation(10, 0, 0);
+        assertEquals(
+                Set.of("cube", "lid", "lid 2"),
+                origins(
+                        MeshOrigin::part,
+                        cube(1, 1, 1),
+                        transform(far, module("lid", cube(1, 1, 1))),
+                        transform(far.after(far), module("lid", cube(2, 1, 1)))));
+    }
+}
