@@ -1,0 +1,224 @@
+package org.chamfer.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.chamfer.base.diagnostic.Diagnostic;
+import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.base.diagnostic.DiagnosticFormatter;
+import org.chamfer.base.io.AtomicOutput;
+import org.chamfer.cli.CliCommand;
+import org.chamfer.cli.CommandContext;
+import org.chamfer.cli.CommandContext.Registration;
+import org.chamfer.cli.ExitCode;
+import org.chamfer.cli.Messages;
+import org.chamfer.cli.UsageException;
+import org.chamfer.cli.internal.render.DependencyFile;
+import org.chamfer.cli.internal.render.Modeler;
+import org.chamfer.cli.internal.render.OutputSet;
+import org.chamfer.cli.internal.render.Phase;
+import org.chamfer.cli.internal.render.Program;
+import org.chamfer.cli.internal.render.RenderListener;
+import org.chamfer.cli.internal.render.RenderPipeline;
+import org.chamfer.cli.internal.render.RenderReport;
+import org.chamfer.cli.internal.render.RenderRequest;
+import org.chamfer.cli.internal.render.RenderResult;
+import org.chamfer.cli.internal.render.RenderTarget;
+import org.chamfer.cli.internal.render.ScadModeler;
+import org.chamfer.formats.FormatRegistry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chamfer render}: turns OpenSCAD code into files. */
+@Command(
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  chamfer render gear.scad -o gear.stl",
+            "  chamfer render gear.scad -o gear.stl -o gear.off -D teeth=24 -D 'label=\"A\"'",
+            "  chamfer render gear.scad --json",
+            "  cat gear.scad | chamfer render - -o - --export-format asciistl"
+        })
+public final class RenderCommand implements CliCommand {
+    private final Modeler modeler;
+    private final FormatRegistry formats;
+
+    @Parameters(paramLabel = "FILE", description = "The .scad file; - reads standard input.")
+    private String file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = {
+                "Write a file in the format of its extension; may be given several times.",
+                "- is standard output and needs --export-format."
+            })
+    private List<String> outputs = new ArrayList<>();
+
+    @Option(
+            names = "-D",
+            paramLabel = "NAME=VALUE",
+            description = "Set a variable of the file to an expression; may be given several times.")
+    private List<String> definitions = new ArrayList<>();
+
+    @Option(
+            names = "--export-format",
+            paramLabel = "FORMAT",
+            description = "Write this format whatever the extension, such as asciistl or off.")
+    private String exportFormat;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Compute on N threads; all processors by default. Results do not depend on it.")
+    private Integer jobs;
+
+    @Option(names = "--json", description = "Print measurements, times and diagnostics as JSON on standard output.")
+    private boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Also print where the time goes.")
+    private boolean verbose;
+
+    @Option(names = "--hardwarnings", description = "Stop at the first warning as if it were an error.")
+    private boolean hardWarnings;
+
+    @Option(
+            names = "-d",
+            paramLabel = "DEPFILE",
+            description = "Write a rule for make that lists the files that were read.")
+    private String dependencyFile;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Give up after so many seconds.")
+    private Double timeout;
+
+    /** Made by the extension registry. */
+    public RenderCommand() {
+        this(new ScadModeler(), new FormatRegistry());
+    }
+
+    RenderCommand(Modeler modeler, FormatRegistry formats) {
+        this.modeler = modeler;
+        this.formats = formats;
+    }
+
+    @Override
+    public int run(CommandContext context) throws UsageException, DiagnosticException, IOException {
+        long startNanos = sinceProcessStart();
+        checkUsage();
+        context.messages()
+                .setLevel(
+                        quiet ? Messages.Level.QUIET : verbose ? Messages.Level.VERBOSE : Messages.Level.NORMAL);
+        RenderInputs inputs = new RenderInputs(context, formats);
+        List<RenderTarget> targets = inputs.targets(outputs, exportFormat);
+        Program program;
+        try {
+            program = inputs.program(file, definitions);
+        } catch (DiagnosticException e) {
+            if (json) {
+                context.print(RenderReport.of(file, modeler.kernelIdentity(), RenderResult.failed(e.diagnostic())));
+            }
+            throw e;
+        }
+        RenderResult result = render(program, targets, context).withTime(Phase.START, startNanos);
+        if (result.succeeded() && dependencyFile != null) {
+            writeDependencies(result, context);
+        }
+        report(program, result, context);
+        return result.succeeded() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private void checkUsage() throws UsageException {
+        if (outputs.isEmpty() && !json) {
+            throw new UsageException(
+                    "nothing to write: there is no output",
+                    "add -o OUT, for example -o part.stl, or --json to get the measurements only");
+        }
+        if (json && outputs.contains(RenderTarget.STANDARD_OUTPUT)) {
+            throw new UsageException("--json and -o - both write to standard output", "write to a file with -o");
+        }
+        if (quiet && verbose) {
+            throw new UsageException("-q and -v contradict each other", "");
+        }
+        if (jobs != null && jobs < 1) {
+            throw new UsageException("--jobs must be at least 1", "");
+        }
+        if (timeout != null && !(timeout > 0)) {
+            throw new UsageException("--timeout must be more than 0", "");
+        }
+        for (String definition : definitions) {
+            if (definition.indexOf('=') <= 0) {
+                throw new UsageException(
+                        "-D needs NAME=VALUE, not '" + definition + "'", "texts need quotes: -D 'name=\"text\"'");
+            }
+        }
+    }
+
+    private RenderResult render(Program program, List<RenderTarget> targets, CommandContext context)
+            throws IOException {
+        RenderRequest request = new RenderRequest(
+                program,
+                targets,
+                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+                hardWarnings,
+                json,
+                timeout == null ? Double.POSITIVE_INFINITY : timeout);
+        DiagnosticFormatter formatter =
+                new DiagnosticFormatter(new SourceTexts(program, context.directory())::textOf);
+        RenderListener listener = new RenderListener() {
+            @Override
+            public void log(String line) {
+                context.messages().info(line);
+            }
+
+            @Override
+            public void diagnostic(Diagnostic diagnostic) {
+                context.messages().print(diagnostic, formatter);
+            }
+        };
+        try (OutputSet set = new OutputSet(context.standardOutput());
+                Registration _ = context.onInterrupt(set::close)) {
+            return new RenderPipeline(request, modeler, listener, context.work()).run(set);
+        }
+    }
+
+    private void writeDependencies(RenderResult result, CommandContext context) throws IOException {
+        Path place = context.directory().resolve(dependencyFile);
+        try (AtomicOutput out = AtomicOutput.open(place)) {
+            out.write(DependencyFile.of(outputs, result.files()).getBytes(StandardCharsets.UTF_8));
+            out.commit();
+        }
+    }
+
+    private void report(Program program, RenderResult result, CommandContext context) {
+        Summary.lines(result).forEach(context.messages()::info);
+        result.nanos()
+                .forEach((phase, nanos) -> context.messages().detail(phase.label() + ": " + nanos / 1_000_000 + " ms"));
+        if (json) {
+            context.print(RenderReport.of(program.name(), modeler.kernelIdentity(), result));
+        }
+    }
+
+    private static long sinceProcessStart() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, Instant.now()).toNanos())
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,81 @@
+package org.chamfer.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chamfer.base.diagnostic.Diagnostic;
+import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.cli.CommandContext;
+import org.chamfer.cli.UsageException;
+import org.chamfer.cli.internal.Failures;
+import org.chamfer.cli.internal.render.Program;
+import org.chamfer.cli.internal.render.RenderTarget;
+import org.chamfer.formats.FormatRegistry;
+import org.chamfer.formats.RegisteredExporter;
+
+/** Finds what the arguments of {@code render} name. */
+final class RenderInputs {
+    private static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT_NAME = "<stdin>";
+
+    private final CommandContext context;
+    private final FormatRegistry formats;
+
+    RenderInputs(CommandContext context, FormatRegistry formats) {
+        this.context = context;
+        this.formats = formats;
+    }
+
+    /**
+     * Reads the code.
+     *
+     * @throws DiagnosticException if it cannot be read
+     */
+    Program program(String file, List<String> definitions) throws DiagnosticException {
+        boolean standardInput = file.equals(STANDARD_INPUT);
+        String name = standardInput ? STANDARD_INPUT_NAME : file;
+        Path path = context.directory().resolve(standardInput ? STANDARD_INPUT_NAME : file);
+        try {
+            if (Files.isDirectory(path)) {
+                throw new IOException("it is a folder");
+            }
+            byte[] bytes = standardInput ? context.readInput() : Files.readAllBytes(path);
+            return new Program(name, path, new String(bytes, StandardCharsets.UTF_8), definitions);
+        } catch (IOException e) {
+            throw new DiagnosticException(
+                    Diagnostic.error("render.cannot-read", "cannot read " + name + ": " + Failures.reason(e), null), e);
+        }
+    }
+
+    /**
+     * Finds the exporters of the outputs.
+     *
+     * @param format the format of all outputs, {@code null} to go by their extensions
+     * @throws UsageException if the outputs make no sense together
+     * @throws DiagnosticException if a format is not known
+     */
+    List<RenderTarget> targets(List<String> outputs, String format) throws UsageException, DiagnosticException {
+        List<RenderTarget> targets = new ArrayList<>();
+        Set<Path> places = new HashSet<>();
+        for (String output : outputs) {
+            boolean standardOutput = output.equals(RenderTarget.STANDARD_OUTPUT);
+            if (standardOutput && format == null) {
+                throw new UsageException(
+                        "standard output has no extension that says its format", "add --export-format, such as stl");
+            }
+            Path place = context.directory().resolve(output);
+            if (!places.add(place.normalize())) {
+                throw new UsageException("the output " + output + " is named twice", "give each output its own name");
+            }
+            List<RegisteredExporter> exporters =
+                    format != null ? formats.exportersOf(format) : formats.exportersFor(place.getFileName());
+            targets.add(new RenderTarget(output, standardOutput ? null : place, exporters));
+        }
+        return targets;
+    }
+}

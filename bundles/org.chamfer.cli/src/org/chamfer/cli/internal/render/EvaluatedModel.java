@@ -1,0 +1,17 @@
+package org.chamfer.cli.internal.render;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What evaluation gives.
+ *
+ * @param result the evaluation's own result, which exporters of trees and logs take
+ * @param files all files that were read, absolute, in the order in which they were read
+ * @param parseNanos how much of the time went into parsing
+ */
+public record EvaluatedModel(Object result, List<Path> files, long parseNanos) {
+    public EvaluatedModel {
+        files = List.copyOf(files);
+    }
+}

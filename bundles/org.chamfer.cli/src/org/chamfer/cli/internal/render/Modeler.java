@@ -1,0 +1,31 @@
+package org.chamfer.cli.internal.render;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.chamfer.base.diagnostic.Diagnostic;
+import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.base.work.WorkContext;
+import org.chamfer.geometry.Geometry;
+
+/** The stages between code and geometry. */
+public interface Modeler {
+    /** Prepares what computes geometry; may take a while and is called from any thread. */
+    void warmUp();
+
+    /** The name and version of what computes geometry. */
+    String kernelIdentity();
+
+    /** Parses and evaluates a program. Mistakes of the user are told to the listener; if an error is
+     * among them, the result is used no further. */
+    EvaluatedModel evaluate(Program program, boolean hardWarnings, RenderListener listener, WorkContext work)
+            throws DiagnosticException, IOException;
+
+    /**
+     * Computes the geometry of an evaluated program.
+     *
+     * @param jobs number of threads
+     * @throws DiagnosticException if there is no geometry
+     */
+    Geometry geometry(EvaluatedModel model, int jobs, Consumer<Diagnostic> diagnostics, WorkContext work)
+            throws DiagnosticException;
+}

@@ -1,0 +1,189 @@
+package org.chamfer.cli.internal.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.chamfer.base.diagnostic.Diagnostic;
+import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.base.diagnostic.Severity;
+import org.chamfer.base.diagnostic.SourceRange;
+import org.chamfer.base.work.WorkContext;
+import org.chamfer.formats.ExportOptions;
+import org.chamfer.formats.RegisteredExporter;
+import org.chamfer.geometry.Geometry;
+
+/**
+ * Takes a program from code to files: evaluate, compute the geometry if an output needs it, write. Knows nothing of
+ * terminals and arguments. One pipeline runs one rendering.
+ */
+public final class RenderPipeline {
+    private final RenderRequest request;
+    private final Modeler modeler;
+    private final RenderListener listener;
+    private final Deadline work;
+    private final Map<Phase, Long> nanos = new EnumMap<>(Phase.class);
+    private final List<Diagnostic> diagnostics = Collections.synchronizedList(new ArrayList<>());
+    private final List<RenderResult.Written> written = new ArrayList<>();
+    private List<Path> files = List.of();
+    private Geometry shape;
+
+    /** Prepares a rendering. */
+    public RenderPipeline(RenderRequest request, Modeler modeler, RenderListener listener, WorkContext work) {
+        this.request = request;
+        this.modeler = modeler;
+        this.listener = listener;
+        this.work = new Deadline(work, request.timeout());
+    }
+
+    /**
+     * Does the work. Mistakes of the user are diagnostics of the result.
+     *
+     * @param outputs where the targets are opened; committed if everything succeeds
+     * @throws IOException if a file of the program cannot be read
+     * @throws CancellationException if the work was cancelled from outside; a timeout is a diagnostic
+     */
+    public RenderResult run(OutputSet outputs) throws IOException {
+        boolean succeeded;
+        try {
+            for (RenderTarget target : request.targets()) {
+                OutputSet.check(target);
+            }
+            succeeded = render(outputs);
+        } catch (DiagnosticException e) {
+            // Streams that an interruption closed are no news.
+            if (!work.isOver()) {
+                work.checkCancelled();
+            }
+            tell(e.diagnostic());
+            succeeded = false;
+        } catch (CancellationException e) {
+            if (!work.isOver()) {
+                throw e;
+            }
+            tell(tooSlow());
+            succeeded = false;
+        }
+        return new RenderResult(
+                succeeded,
+                Optional.ofNullable(shape),
+                succeeded ? written : List.of(),
+                diagnostics,
+                files,
+                nanos);
+    }
+
+    private boolean render(OutputSet outputs) throws DiagnosticException, IOException {
+        if (request.needsGeometry()) {
+            Thread warmUp = new Thread(modeler::warmUp, "chamfer-warm-up");
+            warmUp.setDaemon(true);
+            // Whatever fails there fails again, and is told, when the kernel is used.
+            warmUp.setUncaughtExceptionHandler((_, _) -> {});
+            warmUp.start();
+        }
+        EvaluatedModel model = evaluate();
+        if (isRefused()) {
+            return false;
+        }
+        if (request.needsGeometry()) {
+            computeGeometry(model);
+        }
+        return !isRefused() && export(model, outputs);
+    }
+
+    private EvaluatedModel evaluate() throws DiagnosticException, IOException {
+        work.progress("evaluating", Double.NaN);
+        long start = System.nanoTime();
+        EvaluatedModel model = modeler.evaluate(request.program(), request.hardWarnings(), new Recorder(), work);
+        nanos.put(Phase.PARSE, model.parseNanos());
+        nanos.put(Phase.EVALUATE, System.nanoTime() - start - model.parseNanos());
+        files = model.files();
+        return model;
+    }
+
+    private void computeGeometry(EvaluatedModel model) throws DiagnosticException {
+        work.progress("computing the geometry", Double.NaN);
+        long start = System.nanoTime();
+        shape = modeler.geometry(model, request.jobs(), this::tell, work);
+        nanos.put(Phase.GEOMETRY, System.nanoTime() - start);
+    }
+
+    private boolean export(EvaluatedModel model, OutputSet outputs) throws DiagnosticException {
+        work.progress("writing", Double.NaN);
+        long start = System.nanoTime();
+        for (RenderTarget target : request.targets()) {
+            export(target, model, outputs);
+        }
+        work.checkCancelled();
+        outputs.commit();
+        nanos.put(Phase.EXPORT, System.nanoTime() - start);
+        return true;
+    }
+
+    private void export(RenderTarget target, EvaluatedModel model, OutputSet outputs) throws DiagnosticException {
+        Object subject = target.exporterOf(model.result()).isPresent() ? model.result() : nonEmptyShape(model, target);
+        RegisteredExporter exporter = target.exporterOf(subject)
+                .orElseThrow(() -> new DiagnosticException(
+                        target.exporters().getFirst().refusal(subject)));
+        try {
+            // Closed by the set, also if another thread interrupts.
+            @SuppressWarnings("resource")
+            OutputStream out = outputs.open(target);
+            exporter.write(subject, out, ExportOptions.of(work));
+        } catch (IOException e) {
+            throw OutputSet.cannotWrite(target.name(), e);
+        }
+        written.add(new RenderResult.Written(target, exporter.format()));
+    }
+
+    private Geometry nonEmptyShape(EvaluatedModel model, RenderTarget target) throws DiagnosticException {
+        if (shape == null) {
+            computeGeometry(model);
+        }
+        if (shape.isEmpty()) {
+            throw new DiagnosticException(Diagnostic.error(
+                    "render.empty", "the model is empty: there is nothing to write to " + target.name(), null));
+        }
+        return shape;
+    }
+
+    private Diagnostic tooSlow() {
+        return Diagnostic.error(
+                        "render.timeout",
+                        "not finished after " + BigDecimal.valueOf(request.timeout()).stripTrailingZeros().toPlainString() + " s",
+                        SourceRange.ofFile(request.program().name()))
+                .withHint("give it more time with --timeout");
+    }
+
+    /** True if something was said that forbids to write outputs. */
+    private boolean isRefused() {
+        Severity worst = request.hardWarnings() ? Severity.WARNING : Severity.ERROR;
+        synchronized (diagnostics) {
+            return diagnostics.stream().anyMatch(one -> one.severity().compareTo(worst) >= 0);
+        }
+    }
+
+    private void tell(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+        listener.diagnostic(diagnostic);
+    }
+
+    private final class Recorder implements RenderListener {
+        @Override
+        public void log(String line) {
+            listener.log(line);
+        }
+
+        @Override
+        public void diagnostic(Diagnostic diagnostic) {
+            tell(diagnostic);
+        }
+    }
+}

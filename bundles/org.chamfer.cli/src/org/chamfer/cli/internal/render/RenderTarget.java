@@ -1,0 +1,41 @@
+package org.chamfer.cli.internal.render;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.chamfer.formats.RegisteredExporter;
+import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.Region;
+
+/**
+ * A place where a result is to go.
+ *
+ * @param name the file as the user calls it, {@code -} for standard output
+ * @param path the file, {@code null} for standard output
+ * @param exporters those that write the wanted format, the preferred one first; they differ in what they take
+ */
+public record RenderTarget(String name, Path path, List<RegisteredExporter> exporters) {
+    /** The name of standard output. */
+    public static final String STANDARD_OUTPUT = "-";
+
+    public RenderTarget {
+        exporters = List.copyOf(exporters);
+        if (exporters.isEmpty()) {
+            throw new IllegalArgumentException("no exporter for " + name);
+        }
+    }
+
+    /** The exporter for a value, if one takes it. */
+    Optional<RegisteredExporter> exporterOf(Object subject) {
+        return exporters.stream()
+                .filter(exporter -> exporter.format().accepts(subject))
+                .findFirst();
+    }
+
+    /** True if some of the exporters take solids or plane figures. */
+    boolean takesGeometry() {
+        return exporters.stream()
+                .map(exporter -> exporter.format().subjectType())
+                .anyMatch(type -> type.equals(Mesh.class.getName()) || type.equals(Region.class.getName()));
+    }
+}
