@@ -1,0 +1,41 @@
+@echo off
+rem Starts Chamfer: the workbench for `chamfer workbench`, the command line for everything else. Never builds.
+setlocal EnableDelayedExpansion
+set "home=%~dp0"
+if "%home:~-1%"=="\" set "home=%home:~0,-1%"
+
+call :find_java
+if not defined java (
+  echo chamfer: error: no Java 25 or newer found in JAVA_HOME, on the PATH or in the usual folders 1>&2
+  echo   hint: install one ^(Eclipse Temurin, for example^) or set JAVA_HOME to its folder 1>&2
+  exit /b 1
+)
+
+for /f "usebackq eol=# tokens=1,3 delims=," %%a in ("%home%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do (
+  if "%%a"=="org.eclipse.osgi" set "framework=%home%\%%b"
+  if "%%a"=="org.chamfer.launcher" set "launcher=%home%\%%b"
+  if "%%a"=="org.chamfer.base" set "base=%home%\%%b"
+  if "%%a"=="org.eclipse.equinox.launcher" set "equinox=%home%\%%b"
+)
+
+if "%~1"=="workbench" (
+  "%java%" "@%home%\chamfer.vmoptions" "-Dchamfer.home=%home%" -jar "%equinox%" -application org.chamfer.workbench.application %*
+  exit /b !errorlevel!
+)
+"%java%" "@%home%\chamfer.vmoptions" "-Dchamfer.home=%home%" -cp "%launcher%;%base%;%framework%" org.chamfer.launcher.HeadlessLauncher %*
+exit /b %errorlevel%
+
+:find_java
+if defined JAVA_HOME call :fits "%JAVA_HOME%"
+if defined java exit /b 0
+for %%j in (java.exe) do if not "%%~$PATH:j"=="" for %%d in ("%%~dp$PATH:j..") do call :fits "%%~fd"
+if defined java exit /b 0
+for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do if not defined java call :fits "%%~d"
+exit /b 0
+
+:fits
+if not exist "%~1\release" exit /b 0
+for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set "version=%%~v"
+for /f "tokens=1 delims=.-+_" %%m in ("%version%") do set "major=%%m"
+if %major% GEQ 25 set "java=%~1\bin\java.exe"
+exit /b 0
