@@ -119,7 +119,7 @@ build_product() {
     if ! is_built; then
         echo "chamfer: building the installation (about two minutes, the first time longer)" >&2
         : >"$state/new"
-        if ! run_maven verify -DskipTests; then
+        if ! run_maven verify -DskipTests -pl product -am; then
             grep -E '^\[ERROR\]' "$state/build.log" | head -n 20 >&2
             fail "the build failed" "see $state/build.log"
         fi
