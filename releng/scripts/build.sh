@@ -18,7 +18,7 @@ installation() {
 # All files that the installation is made of, without what the build itself makes.
 sources() {
     find "$root/pom.xml" "$root/target-platform" "$root/bundles" "$root/features" "$root/product" \
-        \( -name target -o -name node_modules -o -name src-gen -o -name bin -o -name '.*' \) -prune -o -type f "$@" -print
+        \( -name target -o -name node_modules -o -name src-gen -o -name emf-gen -o -name bin -o -name '.*' \) -prune -o -type f "$@" -print
 }
 
 # True if the installation is there, no source is newer, and none has come or gone since.
@@ -119,7 +119,7 @@ build_product() {
     if ! is_built; then
         echo "chamfer: building the installation (about two minutes, the first time longer)" >&2
         : >"$state/new"
-        if ! run_maven verify -DskipTests -pl product -am; then
+        if ! run_maven verify -DskipTests -DonlyInstallation; then
             grep -E '^\[ERROR\]' "$state/build.log" | head -n 20 >&2
             fail "the build failed" "see $state/build.log"
         fi
