@@ -25,6 +25,12 @@ final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public void postWindowOpen() {
+        ForeignActionSets.hideIn(getWindowConfigurer().getWindow());
+        FirstSteps.showIn(getWindowConfigurer().getWindow());
+    }
+
+    @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
         return new DesignActionBarAdvisor(configurer);
     }

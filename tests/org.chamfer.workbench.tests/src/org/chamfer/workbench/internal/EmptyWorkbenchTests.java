@@ -1,0 +1,114 @@
+package org.chamfer.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The window that a user sees first. Leaves a picture of it in {@code target/screenshots}. */
+@Tag("ui")
+class EmptyWorkbenchTests {
+    private static final long SETTLE_MILLIS = 1500;
+
+    private Shell shell;
+
+    @BeforeEach
+    void settle() {
+        shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        Display display = shell.getDisplay();
+        long end = System.currentTimeMillis() + SETTLE_MILLIS;
+        while (System.currentTimeMillis() < end) {
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void opensTheDesignPerspective() {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+
+        assertEquals(DesignPerspective.ID, page.getPerspective().getId());
+        assertEquals("Chamfer", shell.getText());
+    }
+
+    @Test
+    void menusHoldOnlyWhatAPartDesignerNeeds() {
+        List<String> menus = Arrays.stream(shell.getMenuBar().getItems())
+                .map(MenuItem::getText)
+                .map(text -> text.replace("&", ""))
+                .filter(text -> !text.isEmpty())
+                .toList();
+
+        assertEquals(List.of("File", "Help"), menus);
+    }
+
+    @Test
+    void theToolBarHasNoButtonsOfTheIde() {
+        List<String> tips = controls(shell)
+                .filter(ToolBar.class::isInstance)
+                .flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
+                .filter(item -> item.getParent().isVisible())
+                .map(ToolItem::getToolTipText)
+                .filter(tip -> tip != null && (tip.contains("Run") || tip.contains("Search") || tip.contains("Annotation")))
+                .toList();
+
+        assertEquals(List.of(), tips);
+    }
+
+    @Test
+    void theEmptyEditorAreaTellsTheFirstStep() throws IOException {
+        Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
+        try {
+            GC gc = new GC(shell);
+            gc.copyArea(image, 0, 0);
+            gc.dispose();
+            Path folder = Path.of("target", "screenshots");
+            Files.createDirectories(folder);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            loader.save(folder.resolve("empty-workbench.png").toString(), SWT.IMAGE_PNG);
+            // An area without words and picture has a colour or two.
+            assertTrue(colorsInTheMiddle(image.getImageData()) > 8);
+        } finally {
+            image.dispose();
+        }
+    }
+
+    private static long colorsInTheMiddle(ImageData data) {
+        return IntStream.range(data.height / 4, data.height * 3 / 4)
+                .flatMap(y -> IntStream.range(data.width / 4, data.width * 3 / 4).map(x -> data.getPixel(x, y)))
+                .distinct()
+                .count();
+    }
+
+    private static Stream<Control> controls(Control root) {
+        Stream<Control> children = root instanceof Composite composite
+                ? Arrays.stream(composite.getChildren()).flatMap(EmptyWorkbenchTests::controls)
+                : Stream.empty();
+        return Stream.concat(Stream.of(root), children);
+    }
+}
