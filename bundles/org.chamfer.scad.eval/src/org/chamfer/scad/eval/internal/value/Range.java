@@ -15,10 +15,13 @@ public record Range(double begin, double step, double end) implements Value {
         if (step < 0 ? begin < end : begin > end) {
             return 0;
         }
+        if (step == 0) {
+            return begin == end ? 0 : UNBOUNDED;
+        }
         if (begin == end || Double.isInfinite(step)) {
             return 1;
         }
-        if (Double.isInfinite(begin) || Double.isInfinite(end) || step == 0) {
+        if (Double.isInfinite(begin) || Double.isInfinite(end)) {
             return UNBOUNDED;
         }
         // A quotient just below a whole number counts as that number.

@@ -1,5 +1,6 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
+import org.chamfer.scad.eval.internal.value.Degrees;
 import java.util.Arrays;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshOrigin;

@@ -1,13 +1,13 @@
-package org.chamfer.scad.eval.internal.geometry.shape;
+package org.chamfer.scad.eval.internal.value;
 
 /** Sine and cosine of degrees, exact at multiples of 30 and 90 degrees and the same on every machine. */
-final class Degrees {
+public final class Degrees {
     private static final double FULL = 360;
 
     private Degrees() {}
 
     /** The sine of an angle in degrees. */
-    static double sin(double degrees) {
+    public static double sin(double degrees) {
         double angle = degrees - FULL * Math.floor(degrees / FULL);
         if (angle >= 180) {
             return -firstHalfSine(angle - 180);
@@ -16,7 +16,7 @@ final class Degrees {
     }
 
     /** The cosine of an angle in degrees. */
-    static double cos(double degrees) {
+    public static double cos(double degrees) {
         double angle = degrees - FULL * Math.floor(degrees / FULL);
         if (angle >= 180) {
             return -firstHalfCosine(angle - 180);

@@ -1,0 +1,33 @@
+package org.chamfer.scad.eval;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.chamfer.base.diagnostic.Diagnostic;
+import org.chamfer.scad.eval.csg.CsgNode;
+
+/**
+ * What evaluation gives.
+ *
+ * @param root the tree of operations; what was made before the error if there is one
+ * @param log all lines of the console with OpenSCAD's words: echoes, warnings, errors and traces
+ * @param diagnostics warnings and errors in the order in which they came up
+ * @param filesRead all files that were read, absolute, in order; the program's own is the first
+ * @param filesMissed all places where a file was looked for in vain, absolute, in order
+ * @param parseNanos time spent on parsing, in nanoseconds
+ * @param failed true if an error ended the evaluation
+ */
+public record EvaluationResult(
+        CsgNode root,
+        List<String> log,
+        List<Diagnostic> diagnostics,
+        List<Path> filesRead,
+        List<Path> filesMissed,
+        long parseNanos,
+        boolean failed) {
+    public EvaluationResult {
+        log = List.copyOf(log);
+        diagnostics = List.copyOf(diagnostics);
+        filesRead = List.copyOf(filesRead);
+        filesMissed = List.copyOf(filesMissed);
+    }
+}

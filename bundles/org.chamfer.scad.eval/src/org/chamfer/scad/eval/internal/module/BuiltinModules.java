@@ -1,0 +1,47 @@
+package org.chamfer.scad.eval.internal.module;
+
+import java.util.Map;
+
+/** The modules that the language brings along, by name. */
+public final class BuiltinModules {
+    private static final Map<String, BuiltinModule> BY_NAME = Map.ofEntries(
+            entry("cube", Primitives::cube),
+            entry("square", Primitives::square),
+            entry("sphere", Primitives::sphere),
+            entry("circle", Primitives::circle),
+            entry("cylinder", Primitives::cylinder),
+            entry("polyhedron", PointLists::polyhedron),
+            entry("polygon", PointLists::polygon),
+            entry("translate", Transforms::translate),
+            entry("rotate", Transforms::rotate),
+            entry("scale", Transforms::scale),
+            entry("mirror", Transforms::mirror),
+            entry("multmatrix", Transforms::multmatrix),
+            entry("resize", Transforms::resize),
+            entry("color", ColorModule::color),
+            entry("union", Combinations::union),
+            entry("difference", Combinations::difference),
+            entry("intersection", Combinations::intersection),
+            entry("hull", Combinations::hull),
+            entry("minkowski", Combinations::minkowski),
+            entry("group", Combinations::group),
+            entry("render", Combinations::render),
+            entry("linear_extrude", Extrusions::linear),
+            entry("rotate_extrude", Extrusions::rotate),
+            entry("offset", Extrusions::offset),
+            entry("projection", Extrusions::projection),
+            entry("children", ChildrenModules::children),
+            entry("child", ChildrenModules::child),
+            entry("echo", EchoModule::echo));
+
+    private BuiltinModules() {}
+
+    /** The module of a name, {@code null} if there is none. */
+    public static BuiltinModule find(String name) {
+        return BY_NAME.get(name);
+    }
+
+    private static Map.Entry<String, BuiltinModule> entry(String name, BuiltinModule module) {
+        return Map.entry(name, module);
+    }
+}

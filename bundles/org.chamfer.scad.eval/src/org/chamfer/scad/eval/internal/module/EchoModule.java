@@ -1,0 +1,18 @@
+package org.chamfer.scad.eval.internal.module;
+
+import java.util.List;
+import org.chamfer.scad.eval.csg.CsgNode;
+import org.chamfer.scad.eval.csg.CsgOperation;
+import org.chamfer.scad.eval.internal.program.Messages;
+
+/** {@code echo}: prints its arguments, and stands for what stands behind it. */
+final class EchoModule {
+    private EchoModule() {}
+
+    static void echo(ModuleCall call, List<CsgNode> out) {
+        call.machine().console.echo(Messages.echoText(call.names(), call.values()));
+        if (call.childCount() > 0) {
+            out.add(call.node(new CsgOperation.Group("echo"), call.children().get()));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.chamfer.scad.eval.internal.module;
+
+import org.chamfer.scad.eval.internal.value.Num;
+import org.chamfer.scad.eval.internal.value.Undef;
+import org.chamfer.scad.eval.internal.value.Value;
+import org.chamfer.scad.eval.internal.value.Vector;
+
+/** The arguments of a built-in module by the names of its parameters. */
+final class Parameters {
+    private final String[] names;
+    private final Value[] values;
+
+    Parameters(String[] names, Value[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    /** What was given, undefined if nothing was. */
+    Value get(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return values[i] == null ? Undef.UNDEF : values[i];
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    /** True if something but {@code undef} was given. */
+    boolean isGiven(String name) {
+        return !(get(name) instanceof Undef);
+    }
+
+    /** True if a number was given. */
+    boolean isNumber(String name) {
+        return get(name) instanceof Num;
+    }
+
+    /** A number, or {@code fallback} if none was given. */
+    double number(String name, double fallback) {
+        return get(name).asNumber(fallback);
+    }
+
+    /** A whole number, or {@code fallback} if none was given. */
+    int whole(String name, int fallback) {
+        return (int) number(name, fallback);
+    }
+
+    /** The truth of what was given. */
+    boolean flag(String name) {
+        return get(name).isTrue();
+    }
+
+    /**
+     * Three finite numbers from a vector of three or of two.
+     *
+     * @param third what stands for the third of a vector of two
+     * @return {@code null} if it is no such vector
+     */
+    static double[] triple(Value value, double third) {
+        if (!(value instanceof Vector vector) || vector.size() < 2 || vector.size() > 3) {
+            return null;
+        }
+        double[] triple = {0, 0, third};
+        for (int i = 0; i < vector.size(); i++) {
+            double number = vector.get(i).asNumber(Double.NaN);
+            if (!Double.isFinite(number)) {
+                return null;
+            }
+            triple[i] = number;
+        }
+        return triple;
+    }
+
+    /** As many numbers as asked for from a vector of that size, {@code null} if it is none. */
+    static double[] numbers(Value value, int size) {
+        if (!(value instanceof Vector vector) || vector.size() != size || size > 0 && vector.numbers() == null) {
+            return null;
+        }
+        return vector.numbers();
+    }
+}

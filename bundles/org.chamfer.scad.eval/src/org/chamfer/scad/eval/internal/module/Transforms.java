@@ -1,0 +1,183 @@
+package org.chamfer.scad.eval.internal.module;
+
+import java.util.List;
+import org.chamfer.geometry.Affine3;
+import org.chamfer.scad.eval.csg.CsgNode;
+import org.chamfer.scad.eval.csg.CsgOperation;
+import org.chamfer.scad.eval.internal.value.Degrees;
+import org.chamfer.scad.eval.internal.value.Num;
+import org.chamfer.scad.eval.internal.value.Undef;
+import org.chamfer.scad.eval.internal.value.Value;
+import org.chamfer.scad.eval.internal.value.Vector;
+
+/** The modules that move, turn, scale and bend. */
+final class Transforms {
+    private Transforms() {}
+
+    static void translate(ModuleCall call, List<CsgNode> out) {
+        Value given = call.parameters("v").get("v");
+        double[] v = Parameters.triple(given, 0);
+        if (v == null) {
+            call.warn("Unable to convert translate(" + given.printed() + ") parameter to a vec3 or vec2 of numbers");
+        }
+        add(call, v == null ? Affine3.IDENTITY : Affine3.translation(v[0], v[1], v[2]), out);
+    }
+
+    static void scale(ModuleCall call, List<CsgNode> out) {
+        Value given = call.parameters("v").get("v");
+        double[] v = Parameters.triple(given, 1);
+        if (given instanceof Num number) {
+            v = new double[] {number.value(), number.value(), number.value()};
+        }
+        if (v == null) {
+            call.warn("Unable to convert scale(" + given.printed()
+                    + ") parameter to a number, a vec3 or vec2 of numbers or a number");
+        }
+        add(call, v == null ? Affine3.IDENTITY : Affine3.scaling(v[0], v[1], v[2]), out);
+    }
+
+    static void mirror(ModuleCall call, List<CsgNode> out) {
+        Value given = call.parameters("v").get("v");
+        double[] v = Parameters.triple(given, 0);
+        if (v == null) {
+            call.warn("Unable to convert mirror(" + given.printed() + ") parameter to a vec3 or vec2 of numbers");
+            v = new double[] {1, 0, 0};
+        }
+        double length = StrictMath.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
+        if (length == 0) {
+            add(call, Affine3.IDENTITY, out);
+            return;
+        }
+        double x = v[0] / length;
+        double y = v[1] / length;
+        double z = v[2] / length;
+        add(
+                call,
+                new Affine3(
+                        1 - 2 * x * x, -2 * y * x, -2 * z * x, 0, -2 * x * y, 1 - 2 * y * y, -2 * z * y, 0, -2 * x * z,
+                        -2 * y * z, 1 - 2 * z * z, 0),
+                out);
+    }
+
+    static void multmatrix(ModuleCall call, List<CsgNode> out) {
+        double[][] m = {{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}};
+        if (call.parameters("m").get("m") instanceof Vector rows) {
+            for (int i = 0; i < Math.min(4, rows.size()); i++) {
+                if (rows.get(i) instanceof Vector row) {
+                    for (int j = 0; j < Math.min(4, row.size()); j++) {
+                        m[i][j] = row.get(j).asNumber(m[i][j]);
+                    }
+                }
+            }
+        }
+        double w = m[3][3];
+        if (w != 1) {
+            for (int i = 0; i < 3; i++) {
+                for (int j = 0; j < 4; j++) {
+                    m[i][j] /= w;
+                }
+            }
+        }
+        add(
+                call,
+                new Affine3(
+                        m[0][0], m[0][1], m[0][2], m[0][3], m[1][0], m[1][1], m[1][2], m[1][3], m[2][0], m[2][1],
+                        m[2][2], m[2][3]),
+                out);
+    }
+
+    static void rotate(ModuleCall call, List<CsgNode> out) {
+        Parameters p = call.parameters("a", "v");
+        Value a = p.get("a");
+        Value v = p.get("v");
+        add(call, a instanceof Vector angles ? aboutAxes(call, angles, v) : aboutOne(call, a, v), out);
+    }
+
+    private static Affine3 aboutAxes(ModuleCall call, Vector given, Value axis) {
+        double[] angles = {0, 0, 0};
+        boolean fits = given.size() <= 3 && given.size() > 0;
+        for (int i = 0; i < Math.min(3, given.size()); i++) {
+            double angle = given.get(i).asNumber(Double.NaN);
+            fits &= Double.isFinite(angle);
+            angles[i] = Double.isFinite(angle) ? angle : 0;
+        }
+        if (!fits) {
+            call.warn("Problem converting rotate(a=" + given.printed()
+                    + (axis instanceof Undef ? "" : ", v=" + axis.printed()) + ") parameter");
+        } else if (!(axis instanceof Undef)) {
+            call.warn("When parameter a is supplied as vector, v is ignored rotate(a=" + given.printed() + ", v="
+                    + axis.printed() + ")");
+        }
+        return about(2, angles[2]).after(about(1, angles[1])).after(about(0, angles[0]));
+    }
+
+    private static Affine3 about(int axis, double angle) {
+        double c = Degrees.cos(angle);
+        double s = Degrees.sin(angle);
+        return switch (axis) {
+            case 0 -> new Affine3(1, 0, 0, 0, 0, c, -s, 0, 0, s, c, 0);
+            case 1 -> new Affine3(c, 0, s, 0, 0, 1, 0, 0, -s, 0, c, 0);
+            default -> new Affine3(c, -s, 0, 0, s, c, 0, 0, 0, 0, 1, 0);
+        };
+    }
+
+    private static Affine3 aboutOne(ModuleCall call, Value a, Value v) {
+        double angle = a.asNumber(Double.NaN);
+        double[] axis = Parameters.triple(v, 0);
+        if (!Double.isFinite(angle)) {
+            call.warn("Problem converting rotate(a=" + a.printed()
+                    + (v instanceof Undef ? "" : ", v=" + v.printed()) + ") parameter");
+            return Affine3.IDENTITY;
+        }
+        if (axis == null) {
+            if (!(v instanceof Undef)) {
+                call.warn("Problem converting rotate(..., v=" + v.printed() + ") parameter");
+            }
+            return about(2, angle);
+        }
+        double length = StrictMath.sqrt(axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2]);
+        return length == 0 ? Affine3.IDENTITY : about(axis[0] / length, axis[1] / length, axis[2] / length, angle);
+    }
+
+    /** Rotation about a unit vector (Rodrigues' formula). */
+    private static Affine3 about(double x, double y, double z, double angle) {
+        double c = Degrees.cos(angle);
+        double s = Degrees.sin(angle);
+        double t = 1 - c;
+        return new Affine3(
+                t * x * x + c,
+                t * x * y - s * z,
+                t * x * z + s * y,
+                0,
+                t * x * y + s * z,
+                t * y * y + c,
+                t * y * z - s * x,
+                0,
+                t * x * z - s * y,
+                t * y * z + s * x,
+                t * z * z + c,
+                0);
+    }
+
+    static void resize(ModuleCall call, List<CsgNode> out) {
+        Parameters p = call.parameters("newsize", "auto", "convexity");
+        double[] size = new double[3];
+        if (p.get("newsize") instanceof Vector vector) {
+            for (int i = 0; i < Math.min(3, vector.size()); i++) {
+                size[i] = vector.get(i).asNumber(0);
+            }
+        }
+        boolean[] auto = new boolean[3];
+        Value given = p.get("auto");
+        for (int i = 0; i < 3; i++) {
+            auto[i] = given instanceof Vector vector ? i < vector.size() && vector.get(i).isTrue() : given.isTrue();
+        }
+        out.add(call.node(
+                new CsgOperation.Resize(size, auto, p.whole("convexity", 0)),
+                call.children().get()));
+    }
+
+    private static void add(ModuleCall call, Affine3 matrix, List<CsgNode> out) {
+        out.add(call.node(new CsgOperation.Transform(matrix), call.children().get()));
+    }
+}

@@ -1,0 +1,235 @@
+package org.chamfer.scad.eval.internal.program;
+
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import org.chamfer.scad.eval.internal.run.Frame;
+import org.chamfer.scad.eval.internal.run.Machine;
+import org.chamfer.scad.eval.internal.run.Place;
+import org.chamfer.scad.eval.internal.value.Arithmetic;
+import org.chamfer.scad.eval.internal.value.Bool;
+import org.chamfer.scad.eval.internal.value.Comparison;
+import org.chamfer.scad.eval.internal.value.Num;
+import org.chamfer.scad.eval.internal.value.Undef;
+import org.chamfer.scad.eval.internal.value.Value;
+
+/** Operators. */
+public final class Operations {
+    private Operations() {}
+
+    /** Tells the user why a value is undefined if nobody has yet. */
+    static Value told(Value value, Machine machine, Place place) {
+        if (value instanceof Undef undef && undef.reason() != null) {
+            machine.console.warn("scad.undefined-operation", undef.reason(), place);
+            return Undef.UNDEF;
+        }
+        return value;
+    }
+
+    /** Makes the expression of a binary operator. */
+    public static Expr binary(String operator, Expr left, Expr right, Place place) {
+        return switch (operator) {
+            case "&&" -> new And(left, right);
+            case "||" -> new Or(left, right);
+            case "==" -> new Equal(left, right, true);
+            case "!=" -> new Equal(left, right, false);
+            case "+" -> new Add(left, right, place);
+            case "-" -> new Subtract(left, right, place);
+            case "*" -> new Multiply(left, right, place);
+            case "<" -> new Compare(left, right, Comparison.Relation.LESS, place);
+            case "<=" -> new Compare(left, right, Comparison.Relation.LESS_OR_EQUAL, place);
+            case ">" -> new Compare(left, right, Comparison.Relation.GREATER, place);
+            case ">=" -> new Compare(left, right, Comparison.Relation.GREATER_OR_EQUAL, place);
+            case "/" -> new Binary(left, right, Arithmetic::divide, place);
+            case "%" -> new Binary(left, right, Arithmetic::modulo, place);
+            case "^" -> new Binary(left, right, Arithmetic::power, place);
+            case "&" -> new Binary(left, right, Arithmetic::and, place);
+            case "|" -> new Binary(left, right, Arithmetic::or, place);
+            case "<<" -> new Binary(left, right, Arithmetic::shiftLeft, place);
+            case ">>" -> new Binary(left, right, Arithmetic::shiftRight, place);
+            default -> throw new IllegalArgumentException(operator);
+        };
+    }
+
+    /** Makes the expression of a unary operator. */
+    public static Expr unary(String operator, Expr operand, Place place) {
+        return switch (operator) {
+            case "+" -> operand;
+            case "-" -> new Unary(operand, Arithmetic::negate, place);
+            case "~" -> new Unary(operand, Arithmetic::complement, place);
+            case "!" -> new Unary(operand, value -> Bool.of(!value.isTrue()), place);
+            default -> throw new IllegalArgumentException(operator);
+        };
+    }
+
+    private static final class Add extends Expr {
+        private final Expr left;
+        private final Expr right;
+        private final Place place;
+
+        Add(Expr left, Expr right, Place place) {
+            this.left = left;
+            this.right = right;
+            this.place = place;
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            Value a = left.eval(frame, machine);
+            Value b = right.eval(frame, machine);
+            return a instanceof Num x && b instanceof Num y
+                    ? Num.of(x.value() + y.value())
+                    : told(Arithmetic.add(a, b), machine, place);
+        }
+    }
+
+    private static final class Subtract extends Expr {
+        private final Expr left;
+        private final Expr right;
+        private final Place place;
+
+        Subtract(Expr left, Expr right, Place place) {
+            this.left = left;
+            this.right = right;
+            this.place = place;
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            Value a = left.eval(frame, machine);
+            Value b = right.eval(frame, machine);
+            return a instanceof Num x && b instanceof Num y
+                    ? Num.of(x.value() - y.value())
+                    : told(Arithmetic.subtract(a, b), machine, place);
+        }
+    }
+
+    private static final class Multiply extends Expr {
+        private final Expr left;
+        private final Expr right;
+        private final Place place;
+
+        Multiply(Expr left, Expr right, Place place) {
+            this.left = left;
+            this.right = right;
+            this.place = place;
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            Value a = left.eval(frame, machine);
+            Value b = right.eval(frame, machine);
+            return a instanceof Num x && b instanceof Num y
+                    ? Num.of(x.value() * y.value())
+                    : told(Arithmetic.multiply(a, b), machine, place);
+        }
+    }
+
+    private static final class Compare extends Expr {
+        private final Expr left;
+        private final Expr right;
+        private final Comparison.Relation relation;
+        private final Place place;
+
+        Compare(Expr left, Expr right, Comparison.Relation relation, Place place) {
+            this.left = left;
+            this.right = right;
+            this.relation = relation;
+            this.place = place;
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            Value a = left.eval(frame, machine);
+            Value b = right.eval(frame, machine);
+            return a instanceof Num x && b instanceof Num y
+                    ? Bool.of(relation.holds(x.value(), y.value()))
+                    : told(Comparison.compare(a, relation, b), machine, place);
+        }
+    }
+
+    private static final class Equal extends Expr {
+        private final Expr left;
+        private final Expr right;
+        private final boolean expected;
+
+        Equal(Expr left, Expr right, boolean expected) {
+            this.left = left;
+            this.right = right;
+            this.expected = expected;
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            return Bool.of(Comparison.equal(left.eval(frame, machine), right.eval(frame, machine)) == expected);
+        }
+    }
+
+    private static final class And extends Expr {
+        private final Expr left;
+        private final Expr right;
+
+        And(Expr left, Expr right) {
+            this.left = left;
+            this.right = right;
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            return Bool.of(left.eval(frame, machine).isTrue()
+                    && right.eval(frame, machine).isTrue());
+        }
+    }
+
+    private static final class Or extends Expr {
+        private final Expr left;
+        private final Expr right;
+
+        Or(Expr left, Expr right) {
+            this.left = left;
+            this.right = right;
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            return Bool.of(left.eval(frame, machine).isTrue()
+                    || right.eval(frame, machine).isTrue());
+        }
+    }
+
+    private static final class Binary extends Expr {
+        private final Expr left;
+        private final Expr right;
+        private final BinaryOperator<Value> operator;
+        private final Place place;
+
+        Binary(Expr left, Expr right, BinaryOperator<Value> operator, Place place) {
+            this.left = left;
+            this.right = right;
+            this.operator = operator;
+            this.place = place;
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            Value a = left.eval(frame, machine);
+            return told(operator.apply(a, right.eval(frame, machine)), machine, place);
+        }
+    }
+
+    private static final class Unary extends Expr {
+        private final Expr operand;
+        private final UnaryOperator<Value> operator;
+        private final Place place;
+
+        Unary(Expr operand, UnaryOperator<Value> operator, Place place) {
+            this.operand = operand;
+            this.operator = operator;
+            this.place = place;
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            return told(operator.apply(operand.eval(frame, machine)), machine, place);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.chamfer.scad.eval.internal.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chamfer.base.diagnostic.Diagnostic;
+import org.chamfer.base.diagnostic.Severity;
+import org.chamfer.base.diagnostic.SourceRange;
+import org.chamfer.scad.eval.EvaluationListener;
+
+/** Collects what an evaluation has to say: as lines with OpenSCAD's words, and as diagnostics. */
+public final class Console {
+    private final EvaluationListener listener;
+    private final List<String> log = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** Makes an empty console that also tells a listener. */
+    public Console(EvaluationListener listener) {
+        this.listener = listener;
+    }
+
+    /** All lines so far. */
+    public List<String> log() {
+        return log;
+    }
+
+    /** All diagnostics so far. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Prints what {@code echo} was given. */
+    public void echo(String text) {
+        line("ECHO: " + text);
+    }
+
+    /** Prints a line of the way to an error. */
+    public void trace(String text, Place place) {
+        line("TRACE: " + text + place.inFile());
+    }
+
+    /** Warns; the place may be {@code null}. */
+    public void warn(String code, String message, Place place) {
+        tell("WARNING: ", new Diagnostic(Severity.WARNING, code, message, "", range(place)), where(place));
+    }
+
+    /** Tells that something will not be in the language for ever. */
+    public void deprecated(String message, Place place) {
+        tell("DEPRECATED: ", new Diagnostic(Severity.WARNING, "scad.deprecated", message, "", range(place)), where(place));
+    }
+
+    /** Reports an error. */
+    public void error(String code, String message, String hint, Place place) {
+        tell("ERROR: ", new Diagnostic(Severity.ERROR, code, message, hint, range(place)), where(place));
+    }
+
+    /** Passes on a diagnostic with what the console shows before and after its message. */
+    public void tell(String prefix, Diagnostic diagnostic, String place) {
+        log.add(prefix + diagnostic.message() + place);
+        diagnostics.add(diagnostic);
+        listener.diagnostic(diagnostic);
+    }
+
+    private void line(String line) {
+        log.add(line);
+        listener.log(line);
+    }
+
+    private static String where(Place place) {
+        return place == null ? "" : place.inFile();
+    }
+
+    private static SourceRange range(Place place) {
+        return place == null ? null : place.range();
+    }
+}

@@ -1,0 +1,21 @@
+package org.chamfer.scad.eval.internal.run;
+
+import org.chamfer.base.diagnostic.SourceRange;
+
+/** A stretch of code; lines and columns are counted only when somebody asks. */
+public record Place(SourceFile file, int offset, int length) {
+    /** The range for diagnostics. */
+    public SourceRange range() {
+        return file.source().range(Math.max(0, offset), length);
+    }
+
+    /** The line, from 1. */
+    public int line() {
+        return file.source().lineOf(Math.max(0, offset));
+    }
+
+    /** How the console names it. */
+    public String inFile() {
+        return " in file " + file.logName() + ", line " + line();
+    }
+}
