@@ -1,7 +1,26 @@
 package org.chamfer.scad.eval.internal.builtin;
 
+import java.util.HashMap;
+import java.util.Map;
+
+/** The functions that the language brings along, by name. */
 public final class BuiltinFunctions {
+    private static final Map<String, BuiltinFunction> BY_NAME = gather();
+
+    private BuiltinFunctions() {}
+
+    /** The function of a name, {@code null} if there is none. */
     public static BuiltinFunction find(String name) {
-        return null;
+        return BY_NAME.get(name);
+    }
+
+    private static Map<String, BuiltinFunction> gather() {
+        Map<String, BuiltinFunction> all = new HashMap<>(NumberFunctions.all());
+        all.putAll(ListFunctions.all());
+        all.putAll(TextFunctions.all());
+        all.putAll(TypeFunctions.all());
+        all.put("search", SearchFunction::search);
+        all.put("rands", RandomFunction::rands);
+        return Map.copyOf(all);
     }
 }

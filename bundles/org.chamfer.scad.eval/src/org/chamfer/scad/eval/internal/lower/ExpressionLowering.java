@@ -142,7 +142,8 @@ final class ExpressionLowering {
             return new Vectors.RangeOf(
                     lower(elements.getFirst(), scope),
                     stepped ? lower(elements.get(1), scope) : null,
-                    lower(elements.getLast(), scope));
+                    lower(elements.getLast(), scope),
+                    elements.stream().allMatch(ExpressionLowering::isNumber) ? place(brackets) : null);
         }
         Expr[] lowered = new Expr[elements.size()];
         boolean generates = false;
@@ -151,6 +152,11 @@ final class ExpressionLowering {
             generates |= isGenerator(elements.get(i));
         }
         return generates ? new Vectors.Generated(lowered) : new Vectors.Fixed(lowered);
+    }
+
+    private static boolean isNumber(Expression expression) {
+        return expression instanceof NumberLiteral
+                || expression instanceof UnaryOperation unary && unary.getOperand() instanceof NumberLiteral;
     }
 
     private static boolean isGenerator(Expression expression) {

@@ -184,7 +184,8 @@ public final class ProgramLowering {
             if (located.statement() instanceof Assignment assignment) {
                 Located before = last.put(assignment.getName(), located);
                 first.putIfAbsent(assignment.getName(), located);
-                if (before != null) {
+                // A file that is included twice says the same twice.
+                if (before != null && before.statement() != located.statement()) {
                     warnOfOverwriting(assignment.getName(), before, located);
                 }
             }

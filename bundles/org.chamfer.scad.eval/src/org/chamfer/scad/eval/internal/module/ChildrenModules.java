@@ -14,7 +14,7 @@ import org.chamfer.scad.eval.internal.value.Vector;
 
 /** {@code children} and the old {@code child}: what stands behind the call of the module around them. */
 final class ChildrenModules {
-    private static final long MOST_INDICES = 10_000_000;
+    private static final long MOST_INDICES = 10_000;
 
     private ChildrenModules() {}
 
@@ -49,7 +49,11 @@ final class ChildrenModules {
         Value index = call.parameters("index").get("index");
         switch (index) {
             case Undef _ -> addAll(call.machine(), inside, nodes);
-            case Num number -> add(call, inside, (long) number.value(), nodes);
+            case Num number -> {
+                if (!add(call, inside, (long) number.value(), nodes)) {
+                    return;
+                }
+            }
             case Vector numbers -> {
                 for (Value number : numbers) {
                     if (number instanceof Num one) {
@@ -86,11 +90,12 @@ final class ChildrenModules {
         }
     }
 
-    private static void add(ModuleCall call, Activation inside, long index, List<CsgNode> nodes) {
+    /** Adds one child; gives false, with a warning, if there is none of the index. */
+    private static boolean add(ModuleCall call, Activation inside, long index, List<CsgNode> nodes) {
         int count = inside.children().size();
         if (index < 0 || index >= count) {
             call.warn("Children index (" + index + ") out of bounds (" + count + " children)");
-            return;
+            return false;
         }
         Activation before = call.machine().switchTo(inside.caller());
         try {
@@ -98,5 +103,6 @@ final class ChildrenModules {
         } finally {
             call.machine().switchTo(before);
         }
+        return true;
     }
 }

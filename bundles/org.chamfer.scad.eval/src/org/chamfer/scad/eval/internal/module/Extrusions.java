@@ -3,7 +3,6 @@ package org.chamfer.scad.eval.internal.module;
 import java.util.List;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
-import org.chamfer.scad.eval.internal.value.Bool;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Undef;
 import org.chamfer.scad.eval.internal.value.Value;
@@ -29,7 +28,7 @@ final class Extrusions {
         int segments = count(call, p, "segments");
         CsgOperation.LinearExtrude operation = new CsgOperation.LinearExtrude(
                 vector,
-                p.get("center") == Bool.TRUE,
+                p.flag("center"),
                 p.whole("convexity", 0),
                 twisted,
                 twisted ? twist : 0,

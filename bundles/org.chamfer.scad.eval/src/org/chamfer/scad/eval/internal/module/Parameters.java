@@ -1,5 +1,6 @@
 package org.chamfer.scad.eval.internal.module;
 
+import org.chamfer.scad.eval.internal.value.Bool;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Undef;
 import org.chamfer.scad.eval.internal.value.Value;
@@ -45,9 +46,9 @@ final class Parameters {
         return (int) number(name, fallback);
     }
 
-    /** The truth of what was given. */
+    /** True if {@code true} was given; nothing else counts as true here. */
     boolean flag(String name) {
-        return get(name).isTrue();
+        return get(name) == Bool.TRUE;
     }
 
     /**

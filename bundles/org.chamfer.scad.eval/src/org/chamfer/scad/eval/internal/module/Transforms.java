@@ -43,19 +43,20 @@ final class Transforms {
             call.warn("Unable to convert mirror(" + given.printed() + ") parameter to a vec3 or vec2 of numbers");
             v = new double[] {1, 0, 0};
         }
-        double length = StrictMath.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
-        if (length == 0) {
+        double square = v[0] * v[0] + v[1] * v[1] + v[2] * v[2];
+        if (square == 0) {
             add(call, Affine3.IDENTITY, out);
             return;
         }
-        double x = v[0] / length;
-        double y = v[1] / length;
-        double z = v[2] / length;
+        double f = -2 / square;
+        double x = v[0];
+        double y = v[1];
+        double z = v[2];
         add(
                 call,
                 new Affine3(
-                        1 - 2 * x * x, -2 * y * x, -2 * z * x, 0, -2 * x * y, 1 - 2 * y * y, -2 * z * y, 0, -2 * x * z,
-                        -2 * y * z, 1 - 2 * z * z, 0),
+                        1 + f * x * x, f * y * x, f * z * x, 0, f * x * y, 1 + f * y * y, f * z * y, 0, f * x * z,
+                        f * y * z, 1 + f * z * z, 0),
                 out);
     }
 

@@ -46,17 +46,4 @@ final class Iteration {
             default -> over;
         };
     }
-
-    /** Warns of a range that a module's loop takes no step of because it goes the wrong way. */
-    static void warnOfDirection(Value over, Machine machine, Place place) {
-        if (over instanceof Range range) {
-            if (range.step() > 0 && range.begin() > range.end()) {
-                machine.console.warn(
-                        "scad.empty-range", "begin is greater than the end, but step is positive", place);
-            } else if (range.step() < 0 && range.begin() < range.end()) {
-                machine.console.warn(
-                        "scad.empty-range", "begin is smaller than the end, but step is negative", place);
-            }
-        }
-    }
 }

@@ -113,7 +113,6 @@ public final class ModuleStatements {
                 loop(level + 1, frame, machine, out);
                 return;
             }
-            Iteration.warnOfDirection(over, machine, variable.place());
             long count = Iteration.count(over, machine, variable.place());
             int mark = machine.dynamics.mark();
             try {

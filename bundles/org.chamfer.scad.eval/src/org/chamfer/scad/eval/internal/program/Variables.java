@@ -81,6 +81,7 @@ public final class Variables {
         private final String name;
         private final Place place;
 
+        /** Makes a reference; without a place nobody is told. */
         public Unknown(String name, Place place) {
             this.name = name;
             this.place = place;
@@ -88,7 +89,9 @@ public final class Variables {
 
         @Override
         public Value eval(Frame frame, Machine machine) {
-            machine.console.warn("scad.unknown-variable", "Ignoring unknown variable \"" + name + "\"", place);
+            if (place != null) {
+                machine.console.warn("scad.unknown-variable", "Ignoring unknown variable \"" + name + "\"", place);
+            }
             return Undef.UNDEF;
         }
     }

@@ -2,6 +2,7 @@ package org.chamfer.scad.eval.internal.program;
 
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
+import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Range;
 import org.chamfer.scad.eval.internal.value.Text;
@@ -102,12 +103,20 @@ public final class Vectors {
         private final Expr begin;
         private final Expr step;
         private final Expr end;
+        private final Place literal;
 
-        /** Makes a range; {@code step} is {@code null} for 1. */
-        public RangeOf(Expr begin, Expr step, Expr end) {
+        /**
+         * Makes a range.
+         *
+         * @param step the step, {@code null} for 1
+         * @param literal the place if the numbers are written there, so that an empty range is probably a mistake;
+         *     else {@code null}
+         */
+        public RangeOf(Expr begin, Expr step, Expr end, Place literal) {
             this.begin = begin;
             this.step = step;
             this.end = end;
+            this.literal = literal;
         }
 
         @Override
@@ -115,9 +124,24 @@ public final class Vectors {
             Value first = begin.eval(frame, machine);
             Value last = end.eval(frame, machine);
             Value by = step == null ? Num.of(1) : step.eval(frame, machine);
-            return first instanceof Num a && last instanceof Num b && by instanceof Num s
-                    ? new Range(a.value(), s.value(), b.value())
-                    : Undef.UNDEF;
+            if (!(first instanceof Num a && last instanceof Num b && by instanceof Num s)) {
+                return Undef.UNDEF;
+            }
+            Range range = new Range(a.value(), s.value(), b.value());
+            if (literal != null) {
+                warnOfDirection(range, machine);
+            }
+            return range;
+        }
+
+        private void warnOfDirection(Range range, Machine machine) {
+            if (range.step() > 0 && range.begin() > range.end()) {
+                machine.console.warn(
+                        "scad.empty-range", "begin is greater than the end, but step is positive", literal);
+            } else if (range.step() < 0 && range.begin() < range.end()) {
+                machine.console.warn(
+                        "scad.empty-range", "begin is smaller than the end, but step is negative", literal);
+            }
         }
     }
 

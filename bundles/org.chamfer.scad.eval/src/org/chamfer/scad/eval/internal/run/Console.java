@@ -1,7 +1,9 @@
 package org.chamfer.scad.eval.internal.run;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.Severity;
 import org.chamfer.base.diagnostic.SourceRange;
@@ -12,6 +14,7 @@ public final class Console {
     private final EvaluationListener listener;
     private final List<String> log = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<String> deprecations = new HashSet<>();
 
     /** Makes an empty console that also tells a listener. */
     public Console(EvaluationListener listener) {
@@ -43,8 +46,11 @@ public final class Console {
         tell("WARNING: ", new Diagnostic(Severity.WARNING, code, message, "", range(place)), where(place));
     }
 
-    /** Tells that something will not be in the language for ever. */
+    /** Tells, the first time, that something will not be in the language for ever. */
     public void deprecated(String message, Place place) {
+        if (!deprecations.add(message)) {
+            return;
+        }
         tell("DEPRECATED: ", new Diagnostic(Severity.WARNING, "scad.deprecated", message, "", range(place)), where(place));
     }
 

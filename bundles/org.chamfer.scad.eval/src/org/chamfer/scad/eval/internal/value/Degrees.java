@@ -1,8 +1,13 @@
 package org.chamfer.scad.eval.internal.value;
 
-/** Sine and cosine of degrees, exact at multiples of 30 and 90 degrees and the same on every machine. */
+import java.util.function.DoubleUnaryOperator;
+
+/** Trigonometry in degrees, exact at multiples of 30 and 90 degrees and the same on every machine. */
 public final class Degrees {
     private static final double FULL = 360;
+    private static final double HALF = 180;
+    /** Degrees by which an angle may be off for rounding. */
+    private static final double ROUNDING = 1e-12;
 
     private Degrees() {}
 
@@ -46,5 +51,49 @@ public final class Degrees {
         return angle < 45
                 ? StrictMath.sin(StrictMath.toRadians(angle))
                 : StrictMath.cos(StrictMath.toRadians(90 - angle));
+    }
+
+    /** The tangent of an angle in degrees; infinite at right angles. */
+    public static double tan(double degrees) {
+        double angle = degrees - HALF * Math.floor(degrees / HALF);
+        if (angle == 45) {
+            return 1;
+        }
+        if (angle == 135) {
+            return -1;
+        }
+        if (angle == 90) {
+            return Math.floor(degrees / HALF) % 2 == 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+        }
+        return sin(angle) / cos(angle);
+    }
+
+    /** The angle in degrees whose sine is given, from -90 to 90. */
+    public static double asin(double sine) {
+        return rounded(StrictMath.toDegrees(StrictMath.asin(sine)), sine, Degrees::sin);
+    }
+
+    /** The angle in degrees whose cosine is given, from 0 to 180. */
+    public static double acos(double cosine) {
+        return rounded(StrictMath.toDegrees(StrictMath.acos(cosine)), cosine, Degrees::cos);
+    }
+
+    /** The angle in degrees whose tangent is given, from -90 to 90. */
+    public static double atan(double tangent) {
+        return rounded(StrictMath.toDegrees(StrictMath.atan(tangent)), tangent, Degrees::tan);
+    }
+
+    /** The angle of a point seen from the origin in degrees, from -180 to 180. */
+    public static double atan2(double y, double x) {
+        double angle = StrictMath.toDegrees(StrictMath.atan2(y, x));
+        double whole = Math.rint(angle);
+        boolean exact = whole % 15 == 0 && Math.abs(angle - whole) < ROUNDING;
+        return exact ? whole : angle;
+    }
+
+    /** A whole angle nearby if the function has the same value there. */
+    private static double rounded(double angle, double value, DoubleUnaryOperator function) {
+        double whole = Math.rint(angle);
+        return Math.abs(angle - whole) < ROUNDING && function.applyAsDouble(whole) == value ? whole : angle;
     }
 }
