@@ -90,6 +90,7 @@ public final class RenderPipeline {
         }
         EvaluatedModel model = evaluate();
         if (isRefused()) {
+            exportConsole(model, outputs);
             return false;
         }
         if (request.needsGeometry()) {
@@ -125,6 +126,20 @@ public final class RenderPipeline {
         outputs.commit();
         nanos.put(Phase.EXPORT, System.nanoTime() - start);
         return true;
+    }
+
+    /** What the program said is wanted most when it failed. */
+    private void exportConsole(EvaluatedModel model, OutputSet outputs) throws DiagnosticException {
+        boolean any = false;
+        for (RenderTarget target : request.targets()) {
+            if (target.isConsole(model.result())) {
+                export(target, model, outputs);
+                any = true;
+            }
+        }
+        if (any) {
+            outputs.commit();
+        }
     }
 
     private void export(RenderTarget target, EvaluatedModel model, OutputSet outputs) throws DiagnosticException {

@@ -18,6 +18,8 @@ public record RenderTarget(String name, Path path, List<RegisteredExporter> expo
     /** The name of standard output. */
     public static final String STANDARD_OUTPUT = "-";
 
+    private static final String CONSOLE_FORMAT = "echo";
+
     public RenderTarget {
         exporters = List.copyOf(exporters);
         if (exporters.isEmpty()) {
@@ -30,6 +32,13 @@ public record RenderTarget(String name, Path path, List<RegisteredExporter> expo
         return exporters.stream()
                 .filter(exporter -> exporter.format().accepts(subject))
                 .findFirst();
+    }
+
+    /** True if what the program said goes here, not what it made. */
+    boolean isConsole(Object evaluation) {
+        return exporterOf(evaluation)
+                .filter(exporter -> CONSOLE_FORMAT.equals(exporter.format().id()))
+                .isPresent();
     }
 
     /** True if some of the exporters take solids or plane figures. */

@@ -36,9 +36,12 @@ public final class Console {
         line("ECHO: " + text);
     }
 
-    /** Prints a line of the way to an error. */
+    /** Prints a line of the way to an error; recursion says the same only once. */
     public void trace(String text, Place place) {
-        line("TRACE: " + text + place.inFile());
+        String line = "TRACE: " + text + place.inFile();
+        if (!log.getLast().equals(line)) {
+            line(line);
+        }
     }
 
     /** Warns; the place may be {@code null}. */

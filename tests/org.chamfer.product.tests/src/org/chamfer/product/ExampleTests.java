@@ -1,0 +1,117 @@
+package org.chamfer.product;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example, rendered by Chamfer and by Debian's OpenSCAD in the same test. */
+@Tag("conformance")
+class ExampleTests {
+    /** Part by which measures may differ. */
+    private static final double TOLERANCE = 0.001;
+
+    private static final Pattern POINT = Pattern.compile("[ML ]\\s*(-?[0-9.e+-]+)[ ,](-?[0-9.e+-]+)");
+    private static final String FIGURE = "gasket";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> solids() throws IOException {
+        return examples().filter(name -> !name.equals(FIGURE));
+    }
+
+    private static Stream<String> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Chamfer.checkout().resolve("data/examples"))) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".scad"))
+                    .map(name -> name.substring(0, name.length() - ".scad".length()))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @Test
+    void thereAreEnough() throws IOException {
+        assertTrue(examples().count() >= 15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("solids")
+    void isClosedAndAsLargeAsOpenScadsSolid(String example) throws IOException {
+        render(example, "stl");
+        Solid ours = Solid.read(folder.resolve("ours.stl"));
+        Solid theirs = Solid.read(folder.resolve("theirs.stl"));
+
+        assertTrue(ours.isClosed(), "not closed");
+        double[] box = theirs.box();
+        double size = Math.max(box[3] - box[0], Math.max(box[4] - box[1], box[5] - box[2]));
+        assertAll(
+                () -> assertEquals(theirs.volume(), ours.volume(), theirs.volume() * TOLERANCE, "volume"),
+                () -> assertEquals(theirs.area(), ours.area(), theirs.area() * TOLERANCE, "surface area"),
+                () -> {
+                    for (int i = 0; i < 6; i++) {
+                        assertEquals(box[i], ours.box()[i], size * TOLERANCE, "bounding box " + i);
+                    }
+                });
+    }
+
+    @Test
+    void theFigureHasOpenScadsArea() throws IOException {
+        render(FIGURE, "svg");
+        double theirs = area(folder.resolve("theirs.svg"));
+
+        assertTrue(theirs > 100, "the figure of the peer was not read");
+        assertEquals(theirs, area(folder.resolve("ours.svg")), theirs * TOLERANCE);
+    }
+
+    private void render(String example, String format) {
+        String model =
+                Chamfer.checkout().resolve("data/examples/" + example + ".scad").toString();
+        Chamfer shell = new Chamfer(folder);
+        Chamfer.Result peer = shell.exec(List.of("openscad", "-o", "theirs." + format, model));
+        assertEquals(0, peer.code(), peer.err());
+        Chamfer.Result result = shell.run("render", model, "-o", "ours." + format, "--hardwarnings");
+        assertEquals(0, result.code(), result.err());
+    }
+
+    /** The area of straight-sided paths; holes run the other way round than outlines. */
+    private static double area(Path svg) throws IOException {
+        double sum = 0;
+        Matcher paths = Pattern.compile(" d=\"([^\"]*)\"").matcher(Files.readString(svg));
+        while (paths.find()) {
+            for (String contour : paths.group(1).split("[zZ]")) {
+                sum += contourArea(contour);
+            }
+        }
+        return Math.abs(sum);
+    }
+
+    private static double contourArea(String contour) {
+        List<double[]> points = POINT.matcher(contour)
+                .results()
+                .map(point -> new double[] {Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2))})
+                .toList();
+        double sum = 0;
+        for (int i = 0; i < points.size(); i++) {
+            double[] a = points.get(i);
+            double[] b = points.get((i + 1) % points.size());
+            sum += (a[0] * b[1] - a[1] * b[0]) / 2;
+        }
+        return sum;
+    }
+}

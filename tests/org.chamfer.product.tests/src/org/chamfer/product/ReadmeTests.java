@@ -1,0 +1,52 @@
+package org.chamfer.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the documents tell to type works. */
+class ReadmeTests {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theCommandsOfTheReadmeWork() throws IOException {
+        runCommands(Chamfer.checkout().resolve("README.md"));
+    }
+
+    @Test
+    void theCommandsOfTheGuideWork() throws IOException {
+        runCommands(Chamfer.checkout().resolve("docs/command-line.md"));
+    }
+
+    private void runCommands(Path document) throws IOException {
+        copyExamples();
+        List<String> commands = Files.readString(document)
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("./chamfer render"))
+                .toList();
+        assertFalse(commands.isEmpty());
+        Files.createSymbolicLink(folder.resolve("chamfer"), Chamfer.installation().resolve("chamfer"));
+        for (String command : commands) {
+            Chamfer.Result result = new Chamfer(folder).exec(List.of("sh", "-c", command.replaceFirst(" {2,}# .*", "")));
+            assertEquals(0, result.code(), () -> command + "\n" + result.err());
+        }
+    }
+
+    private void copyExamples() throws IOException {
+        Path examples = Files.createDirectories(folder.resolve("data/examples"));
+        try (Stream<Path> files = Files.list(Chamfer.checkout().resolve("data/examples"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, examples.resolve(file.getFileName().toString()));
+            }
+        }
+    }
+}

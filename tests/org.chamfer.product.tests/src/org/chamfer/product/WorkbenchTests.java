@@ -1,0 +1,76 @@
+package org.chamfer.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbench of the installation, started and closed as a user does. Leaves a picture in target/screenshots. */
+@Tag("ui")
+class WorkbenchTests {
+    private static final int LONGEST_START_SECONDS = 90;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void opensAWindowAndCloses() throws Exception {
+        Process workbench = new Chamfer(folder)
+                .with("HOME", folder.toString())
+                .start(
+                        folder.resolve("out").toFile(),
+                        folder.resolve("err").toFile(),
+                        "workbench",
+                        "-configuration",
+                        folder.resolve("configuration").toString(),
+                        "-data",
+                        folder.resolve("workspace").toString());
+        try {
+            String window = waitForWindow();
+            Thread.sleep(2000);
+            BufferedImage picture = takePicture(window);
+            assertTrue(picture.getWidth() >= 640 && picture.getHeight() >= 480, "the window is tiny");
+            shell("xdotool", "windowfocus", window);
+            shell("xdotool", "windowclose", window);
+            assertTrue(workbench.waitFor(LONGEST_START_SECONDS, TimeUnit.SECONDS), "the workbench does not close");
+        } finally {
+            workbench.destroyForcibly();
+        }
+        Path log = folder.resolve("workspace/.metadata/.log");
+        assertEquals("", Files.exists(log) ? Files.readString(log) : "");
+    }
+
+    private String waitForWindow() throws InterruptedException {
+        for (int i = 0; i < 2 * LONGEST_START_SECONDS; i++) {
+            Chamfer.Result found = new Chamfer(folder).exec(List.of("xdotool", "search", "--onlyvisible", "--name", "^Chamfer$"));
+            if (found.code() == 0 && !found.out().isBlank()) {
+                return found.out().lines().findFirst().orElseThrow();
+            }
+            Thread.sleep(500);
+        }
+        throw new AssertionError("no window after " + LONGEST_START_SECONDS + " s");
+    }
+
+    private BufferedImage takePicture(String window) throws IOException {
+        Path target = Path.of("target", "screenshots").toAbsolutePath();
+        Files.createDirectories(target);
+        File file = target.resolve("workbench.png").toFile();
+        shell("import", "-window", window, file.toString());
+        return ImageIO.read(file);
+    }
+
+    private void shell(String... command) {
+        Chamfer.Result result = new Chamfer(folder).exec(List.of(command));
+        assertEquals(0, result.code(), result.err());
+    }
+}
