@@ -53,19 +53,31 @@ public final class Degrees {
                 : StrictMath.cos(StrictMath.toRadians(90 - angle));
     }
 
-    /** The tangent of an angle in degrees; infinite at right angles. */
+    /** The tangent of an angle in degrees; infinite at right angles, -0 at odd multiples of 180 degrees. */
     public static double tan(double degrees) {
-        double angle = degrees - HALF * Math.floor(degrees / HALF);
+        double halves = Math.floor(degrees / HALF);
+        double angle = degrees - HALF * halves;
+        boolean odd = halves % 2 != 0;
+        if (angle > 90) {
+            return -quarterTangent(HALF - angle);
+        }
+        if (angle == 90) {
+            return odd ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        }
+        return angle == 0 && odd ? -0.0 : quarterTangent(angle);
+    }
+
+    private static double quarterTangent(double angle) {
+        if (angle == 30) {
+            return StrictMath.sqrt(3) / 3;
+        }
         if (angle == 45) {
             return 1;
         }
-        if (angle == 135) {
-            return -1;
+        if (angle == 60) {
+            return StrictMath.sqrt(3);
         }
-        if (angle == 90) {
-            return Math.floor(degrees / HALF) % 2 == 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-        }
-        return sin(angle) / cos(angle);
+        return quarterSine(angle) / quarterSine(90 - angle);
     }
 
     /** The angle in degrees whose sine is given, from -90 to 90. */
@@ -83,12 +95,11 @@ public final class Degrees {
         return rounded(StrictMath.toDegrees(StrictMath.atan(tangent)), tangent, Degrees::tan);
     }
 
-    /** The angle of a point seen from the origin in degrees, from -180 to 180. */
+    /** The angle of a point seen from the origin in degrees, from -180 to 180; whole if it is within rounding. */
     public static double atan2(double y, double x) {
         double angle = StrictMath.toDegrees(StrictMath.atan2(y, x));
         double whole = Math.rint(angle);
-        boolean exact = whole % 15 == 0 && Math.abs(angle - whole) < ROUNDING;
-        return exact ? whole : angle;
+        return Math.abs(angle - whole) < ROUNDING ? whole : angle;
     }
 
     /** A whole angle nearby if the function has the same value there. */

@@ -1,5 +1,6 @@
 package org.chamfer.scad.eval.internal.geometry.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.kernel.KernelException;
@@ -23,9 +24,11 @@ final class KernelCalls {
         return apply(worker, meshes, SolidBatch::intersection);
     }
 
-    /** What is in the first mesh and not in the second. */
-    static Mesh difference(KernelSource worker, Mesh kept, Mesh cut) throws KernelException {
-        return apply(worker, List.of(kept, cut), SolidBatch::difference);
+    /** What is in a mesh and in none of the tools. */
+    static Mesh difference(KernelSource worker, Mesh body, List<Mesh> tools) throws KernelException {
+        List<Mesh> operands = new ArrayList<>(tools);
+        operands.addFirst(body);
+        return apply(worker, operands, SolidBatch::difference);
     }
 
     /** The Minkowski sum of two meshes. */

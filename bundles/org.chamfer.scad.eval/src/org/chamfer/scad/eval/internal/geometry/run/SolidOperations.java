@@ -17,7 +17,10 @@ import org.chamfer.scad.eval.internal.geometry.shape.KernelSource;
 final class SolidOperations {
     private SolidOperations() {}
 
-    /** The first group without the second. Tools that do not reach the body are left out, many tools are united first. */
+    /**
+     * The first group without the second. Tools that do not reach the body are left out; the kernel gets the others as they
+     * are, or united first if they are very large.
+     */
     static Outcome difference(KernelSource worker, List<Mesh> kept, List<Mesh> cut) throws KernelException {
         Bounds reach = kept.stream().map(Mesh::bounds).reduce(Bounds.EMPTY, Bounds::union);
         List<Mesh> tools = cut.stream()
@@ -26,14 +29,18 @@ final class SolidOperations {
         if (tools.isEmpty() || reach.isEmpty()) {
             return SolidUnion.of(worker, kept);
         }
+        if (SolidUnion.fitsBatch(tools)) {
+            return new Outcome.Divided(
+                    List.of(next -> SolidUnion.of(next, kept)),
+                    (next, body) -> subtract(next, (Mesh) body.getFirst(), tools));
+        }
         return new Outcome.Divided(
                 List.of(next -> SolidUnion.of(next, kept), next -> SolidUnion.of(next, tools)),
-                (next, results) -> subtract(next, SolidUnion.meshes(results)));
+                (next, results) -> subtract(next, (Mesh) results.getFirst(), List.of((Mesh) results.getLast())));
     }
 
-    private static Outcome subtract(KernelSource worker, List<Mesh> operands) throws KernelException {
-        return new Outcome.Done(
-                KernelCalls.difference(worker, operands.getFirst(), operands.getLast()));
+    private static Outcome subtract(KernelSource worker, Mesh body, List<Mesh> tools) throws KernelException {
+        return new Outcome.Done(KernelCalls.difference(worker, body, tools));
     }
 
     /** What is in all groups. */

@@ -15,8 +15,11 @@ import org.chamfer.scad.eval.internal.geometry.shape.KernelSource;
  * that workers share them and the kernel joins near neighbours first.
  */
 final class SolidUnion {
-    /** Clusters with fewer triangles than this go to the kernel in one batch. */
-    private static final int BATCH_TRIANGLES = 200_000;
+    /**
+     * Clusters with fewer triangles than this go to the kernel in one batch. Dividing costs more than it gains unless the
+     * pieces are really large: their unions have to leave the kernel and enter it again.
+     */
+    private static final int BATCH_TRIANGLES = 500_000;
 
     private static final int BATCH_SOLIDS = 4;
 
@@ -47,7 +50,7 @@ final class SolidUnion {
     }
 
     private static Outcome ofCluster(KernelSource worker, List<Mesh> cluster) throws KernelException {
-        if (cluster.size() < BATCH_SOLIDS || triangles(cluster) < BATCH_TRIANGLES) {
+        if (cluster.size() < BATCH_SOLIDS || fitsBatch(cluster)) {
             return new Outcome.Done(KernelCalls.union(worker, cluster));
         }
         List<Mesh> sorted = new ArrayList<>(cluster);
@@ -59,8 +62,9 @@ final class SolidUnion {
                 (next, halves) -> new Outcome.Done(KernelCalls.union(next, meshes(halves))));
     }
 
-    private static long triangles(List<Mesh> meshes) {
-        return meshes.stream().mapToLong(Mesh::triangleCount).sum();
+    /** True if meshes are small enough, taken together, for one call of the kernel. */
+    static boolean fitsBatch(List<Mesh> meshes) {
+        return meshes.stream().mapToLong(Mesh::triangleCount).sum() < BATCH_TRIANGLES;
     }
 
     private static int longestAxis(List<Mesh> meshes) {
