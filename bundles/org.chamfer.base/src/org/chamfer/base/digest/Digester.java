@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
  */
 public final class Digester {
     private final MessageDigest digest;
-    private final ByteBuffer buffer = ByteBuffer.allocate(8192);
+    private final ByteBuffer buffer = ByteBuffer.allocate(512);
 
     /** Starts a digest of a named kind of value; other kinds with the same fields get other digests. */
     public Digester(String kind) {
