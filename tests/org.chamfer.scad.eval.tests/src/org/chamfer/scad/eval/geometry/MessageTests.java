@@ -48,6 +48,29 @@ class MessageTests {
     }
 
     @Test
+    void polyhedronThatCrossesItselfIsNamed() throws DiagnosticException {
+        double[] two = {0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 4, 1, 1, -1, 5, 1, -1, 1, 5, -1, 1, 1, 3};
+        int[][] faces = {{0, 1, 2}, {0, 3, 1}, {0, 2, 3}, {1, 3, 2}, {4, 5, 6}, {4, 7, 5}, {4, 6, 7}, {5, 7, 6}};
+        List<Diagnostic> found = new ArrayList<>();
+        evaluate(root(polyhedron(two, faces)), found);
+        assertEquals("geometry.polyhedron-crossing", found.getFirst().code());
+        assertTrue(found.getFirst().message().startsWith("polyhedron crosses itself near ["));
+        assertEquals("test.scad:3:5", found.getFirst().range().toString());
+    }
+
+    @Test
+    void polyhedraThatTouchThemselvesAreFine() throws DiagnosticException {
+        // Two pyramids, base to base in part and tip to base.
+        double[] two = {0, 0, 0, 10, 0, 0, 10, 10, 0, 0, 10, 0, 5, 5, 10, 5, 5, -10, 5, 0, 0, 15, 0, 0, 15, 10, 0, 5, 10, 0};
+        int[][] faces = {
+            {4, 1, 0}, {4, 2, 1}, {4, 3, 2}, {4, 0, 3}, {0, 1, 2, 3}, {5, 6, 7}, {5, 7, 8}, {5, 8, 9}, {5, 9, 6}, {9, 8, 7, 6}
+        };
+        assertEquals(List.of(), messages(polyhedron(two, faces)).stream()
+                .filter(message -> message.contains("crosses"))
+                .toList());
+    }
+
+    @Test
     void singleTurnedFaceIsTurnedBack() throws DiagnosticException {
         int[][] faces = {{4, 1, 0}, {1, 2, 4}, {4, 3, 2}, {4, 0, 3}, {0, 1, 2, 3}};
         MeshFacts facts = solid(polyhedron(PYRAMID, faces));

@@ -1,5 +1,6 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,27 +34,38 @@ public final class PolyhedronFaces {
         if (facts.openEdges() > 0) {
             throw new KernelException(Reason.NOT_MANIFOLD, notClosed(facts));
         }
+        List<Shape.Notice> notices = new ArrayList<>();
+        double[] crossing = SelfCrossing.find(mesh);
+        if (crossing != null) {
+            notices.add(new Shape.Notice(
+                    Severity.WARNING,
+                    "geometry.polyhedron-crossing",
+                    "polyhedron crosses itself near " + point(crossing) + "; the result may not be what you expect"));
+        }
         if (facts.orientationConsistent()) {
-            return facts.volume() < 0 ? new Shape(Orientation.turned(mesh), List.of(TURNED)) : new Shape(mesh);
+            if (facts.volume() >= 0) {
+                return new Shape(mesh, notices);
+            }
+            notices.add(TURNED);
+            return new Shape(Orientation.turned(mesh), notices);
         }
         Mesh oriented = Orientation.made(mesh);
         if (!MeshFacts.of(oriented).orientationConsistent()) {
             throw new KernelException(
                     Reason.NOT_MANIFOLD, "polyhedron has faces of which no side is the outside, like a Moebius strip");
         }
-        return new Shape(oriented, List.of(TURNED));
+        notices.add(TURNED);
+        return new Shape(oriented, notices);
     }
 
     private static String notClosed(MeshFacts facts) {
         double[] place = facts.firstOpenEdge();
         String edges = facts.openEdges() == 1 ? "1 open edge" : facts.openEdges() + " open edges, the first";
-        return String.format(
-                Locale.ROOT,
-                "polyhedron is not closed: %s near [%s, %s, %s]",
-                edges,
-                number(place[0]),
-                number(place[1]),
-                number(place[2]));
+        return "polyhedron is not closed: " + edges + " near " + point(place);
+    }
+
+    private static String point(double[] place) {
+        return "[" + number(place[0]) + ", " + number(place[1]) + ", " + number(place[2]) + "]";
     }
 
     /** At most six decimals, without zeros at the end. */
