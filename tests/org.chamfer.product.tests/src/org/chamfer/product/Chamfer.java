@@ -87,9 +87,14 @@ final class Chamfer {
         }
     }
 
-    /** Starts Chamfer. */
+    /** Starts Chamfer as in the foreground of a terminal, also where the tests run in the background. */
     Process start(File out, File err, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("os.name").startsWith("Linux")) {
+            // Background jobs of a shell inherit that they ignore interrupts.
+            command.addAll(List.of("env", "--default-signal=INT"));
+        }
+        command.add(launcher.toString());
         command.addAll(List.of(arguments));
         return start(command, out, err);
     }

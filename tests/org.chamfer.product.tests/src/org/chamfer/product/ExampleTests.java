@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +23,7 @@ class ExampleTests {
     /** Part by which measures may differ. */
     private static final double TOLERANCE = 0.001;
 
+    private static final Pattern PATH = Pattern.compile(" d=\"([^\"]*)\"");
     private static final Pattern POINT = Pattern.compile("[ML ]\\s*(-?[0-9.e+-]+)[ ,](-?[0-9.e+-]+)");
     private static final String FIGURE = "gasket";
 
@@ -71,12 +72,19 @@ class ExampleTests {
     }
 
     @Test
-    void theFigureHasOpenScadsArea() throws IOException {
+    void theFigureHasOpenScadsAreaAndBox() throws IOException {
         render(FIGURE, "svg");
-        double theirs = area(folder.resolve("theirs.svg"));
+        List<List<double[]>> theirs = contours(folder.resolve("theirs.svg"));
+        List<List<double[]>> ours = contours(folder.resolve("ours.svg"));
 
-        assertTrue(theirs > 100, "the figure of the peer was not read");
-        assertEquals(theirs, area(folder.resolve("ours.svg")), theirs * TOLERANCE);
+        double area = area(theirs);
+        assertTrue(area > 100, "the figure of the peer was not read");
+        assertEquals(area, area(ours), area * TOLERANCE);
+        for (int axis = 0; axis < 2; axis++) {
+            double size = range(theirs, axis).getMax() - range(theirs, axis).getMin();
+            assertEquals(range(theirs, axis).getMin(), range(ours, axis).getMin(), size * TOLERANCE);
+            assertEquals(range(theirs, axis).getMax(), range(ours, axis).getMax(), size * TOLERANCE);
+        }
     }
 
     private void render(String example, String format) {
@@ -89,23 +97,29 @@ class ExampleTests {
         assertEquals(0, result.code(), result.err());
     }
 
-    /** The area of straight-sided paths; holes run the other way round than outlines. */
-    private static double area(Path svg) throws IOException {
-        double sum = 0;
-        Matcher paths = Pattern.compile(" d=\"([^\"]*)\"").matcher(Files.readString(svg));
-        while (paths.find()) {
-            for (String contour : paths.group(1).split("[zZ]")) {
-                sum += contourArea(contour);
-            }
-        }
-        return Math.abs(sum);
+    /** The corners of all straight-sided paths. */
+    private static List<List<double[]>> contours(Path svg) throws IOException {
+        return PATH.matcher(Files.readString(svg))
+                .results()
+                .flatMap(path -> Stream.of(path.group(1).split("[zZ]")))
+                .map(ExampleTests::points)
+                .toList();
     }
 
-    private static double contourArea(String contour) {
-        List<double[]> points = POINT.matcher(contour)
+    private static List<double[]> points(String contour) {
+        return POINT.matcher(contour)
                 .results()
                 .map(point -> new double[] {Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2))})
                 .toList();
+    }
+
+    /** Holes run the other way round than outlines. */
+    private static double area(List<List<double[]>> contours) {
+        return Math.abs(
+                contours.stream().mapToDouble(ExampleTests::signedArea).sum());
+    }
+
+    private static double signedArea(List<double[]> points) {
         double sum = 0;
         for (int i = 0; i < points.size(); i++) {
             double[] a = points.get(i);
@@ -113,5 +127,12 @@ class ExampleTests {
             sum += (a[0] * b[1] - a[1] * b[0]) / 2;
         }
         return sum;
+    }
+
+    private static DoubleSummaryStatistics range(List<List<double[]>> contours, int axis) {
+        return contours.stream()
+                .flatMap(List::stream)
+                .mapToDouble(point -> point[axis])
+                .summaryStatistics();
     }
 }
