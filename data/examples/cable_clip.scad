@@ -53,7 +53,7 @@ module profile()
     }
 
 color("MediumOrchid") difference() {
-    rotate([90, 0, 0]) linear_extrude(width, center = true) profile();
+    rotate([90, 0, 0]) linear_extrude(width, center = true, convexity = 6) profile();
     translate([count * spacing + tab / 2, 0, 0]) {
         translate([0, 0, -1]) cylinder(d = screw + 0.4, h = base + 2);
         translate([0, 0, base - 0.4 * screw]) cylinder(d1 = screw, d2 = 2 * screw, h = 0.5 * screw);

@@ -36,7 +36,7 @@ difference() {
         }
         // A raised star in the free part of the plate.
         translate([hole / 2 + border, 0, 0])
-            linear_extrude(thickness + border) star(width * 0.3, width * 0.13);
+            linear_extrude(thickness + border, convexity = 4) star(width * 0.3, width * 0.13);
     }
     translate([-length / 2 + hole / 2 + 2.5 * border + 1, 0, -1])
         cylinder(d = hole, h = thickness + border + 2);

@@ -64,7 +64,7 @@ hole_diameter = min(0.7 * (rim_radius - hub_radius), 1.2 * PI * (rim_radius + hu
 
 difference() {
     union() {
-        linear_extrude(face_width) profile();
+        linear_extrude(face_width, convexity = 10) profile();
         cylinder(r = hub_radius, h = face_width + module_size);
     }
     translate([0, 0, -1]) cylinder(d = bore, h = face_width + module_size + 2);

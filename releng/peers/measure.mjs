@@ -106,7 +106,8 @@ function readAsciiStl(text) {
     return reading;
 }
 
-// Faces may have any number of corners, and a colour after them; they are cut into fans.
+// Faces may have any number of corners, and a colour after them; they are cut into fans, which makes the surface area of
+// a face that is not convex too large.
 function readOff(text) {
     const reading = new Reading();
     const lines = text.split(/\r?\n/).map(line => line.replace(/#.*/, '').trim()).filter(line => line);

@@ -28,6 +28,7 @@ import org.chamfer.cli.internal.render.RenderReport;
 import org.chamfer.cli.internal.render.RenderRequest;
 import org.chamfer.cli.internal.render.RenderResult;
 import org.chamfer.cli.internal.render.RenderTarget;
+import org.chamfer.cli.internal.render.Repetition;
 import org.chamfer.cli.internal.render.ScadModeler;
 import org.chamfer.formats.FormatRegistry;
 import picocli.CommandLine.Command;
@@ -107,6 +108,12 @@ public final class RenderCommand implements CliCommand {
             description = "Give up after so many seconds.")
     private Double timeout;
 
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            description = "For measurements: do everything N times in one process; --json tells the times of each run.")
+    private int repeat = 1;
+
     /** Made by the extension registry. */
     public RenderCommand() {
         this(new ScadModeler(), new FormatRegistry());
@@ -135,11 +142,18 @@ public final class RenderCommand implements CliCommand {
             }
             throw e;
         }
-        RenderResult result = render(program, targets, context).withTime(Phase.START, startNanos);
+        List<Repetition> repetitions = new ArrayList<>();
+        RenderResult result;
+        do {
+            Repetition.Clock clock = new Repetition.Clock();
+            result = render(program, targets, repetitions.isEmpty(), context);
+            repetitions.add(clock.stop(result));
+        } while (result.succeeded() && repetitions.size() < repeat);
+        result = result.withTime(Phase.START, startNanos);
         if (result.succeeded() && dependencyFile != null) {
             writeDependencies(result, context);
         }
-        report(program, result, context);
+        report(program, result, repeat > 1 ? repetitions : List.of(), context);
         return result.succeeded() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
@@ -158,6 +172,9 @@ public final class RenderCommand implements CliCommand {
         if (jobs != null && jobs < 1) {
             throw new UsageException("--jobs must be at least 1", "");
         }
+        if (repeat < 1) {
+            throw new UsageException("--repeat must be at least 1", "");
+        }
         if (timeout != null && !(timeout > 0)) {
             throw new UsageException("--timeout must be more than 0", "");
         }
@@ -169,7 +186,8 @@ public final class RenderCommand implements CliCommand {
         }
     }
 
-    private RenderResult render(Program program, List<RenderTarget> targets, CommandContext context)
+    private RenderResult render(
+            Program program, List<RenderTarget> targets, boolean messagesWanted, CommandContext context)
             throws IOException {
         RenderRequest request = new RenderRequest(
                 program,
@@ -183,12 +201,16 @@ public final class RenderCommand implements CliCommand {
         RenderListener listener = new RenderListener() {
             @Override
             public void log(String line) {
-                context.messages().info(line);
+                if (messagesWanted) {
+                    context.messages().info(line);
+                }
             }
 
             @Override
             public void diagnostic(Diagnostic diagnostic) {
-                context.messages().print(diagnostic, formatter);
+                if (messagesWanted) {
+                    context.messages().print(diagnostic, formatter);
+                }
             }
         };
         try (OutputSet set = new OutputSet(context.standardOutput());
@@ -205,12 +227,13 @@ public final class RenderCommand implements CliCommand {
         }
     }
 
-    private void report(Program program, RenderResult result, CommandContext context) {
+    private void report(
+            Program program, RenderResult result, List<Repetition> repetitions, CommandContext context) {
         Summary.lines(result).forEach(context.messages()::info);
         result.nanos()
                 .forEach((phase, nanos) -> context.messages().detail(phase.label() + ": " + nanos / 1_000_000 + " ms"));
         if (json) {
-            context.print(RenderReport.of(program.name(), modeler.kernelIdentity(), result));
+            context.print(RenderReport.of(program.name(), modeler.kernelIdentity(), result, repetitions));
         }
     }
 

@@ -9,7 +9,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.chamfer.base.diagnostic.Diagnostic;
@@ -31,13 +33,21 @@ public final class RenderReport {
 
     /** The JSON text with a line feed at the end, {@code file} named as the user does. */
     public static String of(String file, String kernel, RenderResult result) {
+        return of(file, kernel, result, List.of());
+    }
+
+    /** The JSON text of a result that was computed several times; the repetitions are left out if there are none. */
+    public static String of(String file, String kernel, RenderResult result, List<Repetition> repetitions) {
         JsonObject json = new JsonObject();
         json.addProperty("file", file);
         json.addProperty("success", result.succeeded());
         json.add("outputs", outputs(result));
         result.shape().ifPresent(shape -> addShape(json, shape));
         json.addProperty("kernel", kernel);
-        json.add("milliseconds", milliseconds(result));
+        json.add("milliseconds", milliseconds(result.nanos()));
+        if (!repetitions.isEmpty()) {
+            json.add("repetitions", repetitions(repetitions));
+        }
         json.add("diagnostics", diagnostics(result));
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
         return gson.toJson(json) + "\n";
@@ -111,12 +121,26 @@ public final class RenderReport {
         return box;
     }
 
-    private static JsonObject milliseconds(RenderResult result) {
+    private static JsonObject milliseconds(Map<Phase, Long> nanos) {
         JsonObject times = new JsonObject();
-        result.nanos()
-                .forEach((phase, nanos) ->
-                        times.addProperty(phase.label(), Math.round(nanos / NANOS_PER_MILLISECOND * 10) / 10.0));
+        nanos.forEach((phase, time) -> times.addProperty(phase.label(), milliseconds(time)));
         return times;
+    }
+
+    /** Milliseconds with one decimal. */
+    private static double milliseconds(long nanos) {
+        return Math.round(nanos / NANOS_PER_MILLISECOND * 10) / 10.0;
+    }
+
+    private static JsonArray repetitions(List<Repetition> repetitions) {
+        JsonArray array = new JsonArray();
+        for (Repetition repetition : repetitions) {
+            JsonObject times = milliseconds(repetition.nanos());
+            times.addProperty("wall", milliseconds(repetition.wallNanos()));
+            times.addProperty("cpu", milliseconds(repetition.cpuNanos()));
+            array.add(times);
+        }
+        return array;
     }
 
     private static JsonArray diagnostics(RenderResult result) {

@@ -64,7 +64,7 @@ public final class ScadModeler implements Modeler {
         if (!folder.isBlank()) {
             try {
                 folders.add(Path.of(folder).toAbsolutePath());
-            } catch (InvalidPathException e) {
+            } catch (InvalidPathException _) {
                 // No folder has such a name, so nothing can be in it.
             }
         }

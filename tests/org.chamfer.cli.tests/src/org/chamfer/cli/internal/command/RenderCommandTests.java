@@ -126,6 +126,26 @@ class RenderCommandTests {
     }
 
     @Test
+    void repetitionsAreMeasuredOneByOne() {
+        CommandLineRun run = render("a.scad", "--json", "-o", "a.solid", "--repeat", "3");
+        JsonArray repetitions = json(run).getAsJsonArray("repetitions");
+        assertEquals(3, modeler.programs.size());
+        assertEquals(3, repetitions.size());
+        for (String time : List.of("parse", "evaluate", "geometry", "export", "wall", "cpu")) {
+            assertTrue(repetitions.get(2).getAsJsonObject().get(time).getAsDouble() >= 0, time);
+        }
+        assertEquals(1, run.err().lines().filter("ECHO: hello"::equals).count(), "messages are said once");
+        assertFalse(json(render("a.scad", "--json")).has("repetitions"));
+    }
+
+    @Test
+    void repetitionsEndWithTheFirstFailure() throws IOException {
+        Files.writeString(folder.resolve("a.scad"), "fail\n");
+        assertEquals(1, render("a.scad", "--json", "--repeat", "3").code());
+        assertEquals(1, modeler.programs.size());
+    }
+
+    @Test
     void factsOfPlaneFigures() {
         JsonObject json = json(render(SQUARE, "a.scad", "--json", "-o", "a.figure"));
         assertEquals(2, json.get("dimensions").getAsInt());
@@ -186,6 +206,7 @@ class RenderCommandTests {
                 "a.scad -o a.solid -D =1",
                 "a.scad -o a.solid --jobs 0",
                 "a.scad -o a.solid --jobs many",
+                "a.scad -o a.solid --repeat 0",
                 "a.scad -o a.solid --timeout 0",
                 "a.scad -o a.solid -q -v"
             })

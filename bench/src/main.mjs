@@ -1,0 +1,124 @@
+// Renders the models of this folder with Chamfer and with the programs that it is compared with, prints a table of
+// medians, and saves everything that was measured. Run by bench/run; see docs/benchmarks.md.
+
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compare } from './compare.mjs';
+import { median } from './median.mjs';
+import { parseOptions, usage, UsageError } from './options.mjs';
+import { findPrograms, TooSlow } from './programs.mjs';
+import { table } from './table.mjs';
+
+const BENCH = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+// A program that takes longer than this once is not asked again.
+const ONCE_ABOVE_SECONDS = 60;
+
+function say(line) {
+    process.stderr.write(`bench: ${line}\n`);
+}
+
+function modelsOf(names) {
+    const folder = path.join(BENCH, 'models');
+    const all = fs.readdirSync(folder).filter(name => name.endsWith('.scad')).map(name => path.basename(name, '.scad'));
+    const unknown = names?.find(name => !all.includes(name));
+    if (unknown !== undefined) {
+        throw new UsageError(`there is no model '${unknown}'; there are: ${all.join(', ')}`);
+    }
+    return (names ?? all).map(name => ({ name, file: path.join(folder, `${name}.scad`) }));
+}
+
+// Runs all programs in turn, round by round, so that a change of the machine's speed touches all of them.
+async function measureModel(model, programs, options, folder) {
+    const results = programs.map(program => ({
+        program,
+        samples: [],
+        output: path.join(folder, `${model.name}.${program.id}.stl`),
+    }));
+    for (let round = 0; round < options.runs; round++) {
+        for (const result of results) {
+            const isSlow = result.samples.some(sample => sample.wall > ONCE_ABOVE_SECONDS);
+            if (result.failure || result.tooSlow || isSlow || result.samples.length >= options.runs) {
+                continue;
+            }
+            try {
+                const samples = await result.program.measure(model.file, result.output, options);
+                result.samples.push(...samples);
+                say(`${model.name}: ${result.program.name}: ${samples.map(one => one.wall.toFixed(2)).join(', ')} s`);
+            } catch (failure) {
+                result[failure instanceof TooSlow ? 'tooSlow' : 'failure'] = failure.message;
+                say(`${model.name}: ${result.program.name}: ${failure.message}`);
+            }
+        }
+    }
+    return results.map(result => summaryOf(result, options.limit));
+}
+
+// The medians of one program's samples. If it was ended, the limit is what it takes at least.
+function summaryOf({ program, samples, output, failure, tooSlow }, limit) {
+    return {
+        program: program.id,
+        name: program.name,
+        output: failure || tooSlow ? null : output,
+        failure: failure ?? null,
+        tooSlow: tooSlow ?? null,
+        wall: tooSlow ? limit : median(samples.map(sample => sample.wall)),
+        cpu: median(samples.map(sample => sample.cpu)),
+        memory: median(samples.map(sample => sample.memory)),
+        samples,
+    };
+}
+
+function machine() {
+    return {
+        date: new Date().toISOString(),
+        system: `${os.type()} ${os.release()} ${os.arch()}`,
+        processor: os.cpus()[0]?.model ?? 'unknown',
+        processors: os.cpus().length,
+        memoryMB: Math.round(os.totalmem() / 2 ** 20),
+        loadBefore: os.loadavg()[0],
+    };
+}
+
+function save(report, folder) {
+    fs.mkdirSync(folder, { recursive: true });
+    const file = path.join(folder, `${report.machine.date.replaceAll(':', '-').replace(/\..*/, '')}.json`);
+    fs.writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+    say(`everything that was measured is in ${path.relative(process.cwd(), file)}`);
+}
+
+async function run(options) {
+    const models = modelsOf(options.models);
+    const programs = await findPrograms(options, say);
+    const report = { machine: machine(), runs: options.runs, limit: options.limit, programs: [], models: [] };
+    report.programs = programs.map(({ id, name }) => ({ id, name }));
+    if (report.machine.loadBefore > 0.5) {
+        say(`the machine is busy (load ${report.machine.loadBefore.toFixed(1)}): times will be too long`);
+    }
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'chamfer-bench-'));
+    process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+    for (const model of models) {
+        const results = await measureModel(model, programs, options, folder);
+        compare(results);
+        report.models.push({ name: model.name, results });
+    }
+    process.stdout.write(table(report));
+    save(report, options.out ?? path.join(BENCH, 'results'));
+    return report.models.some(({ results }) => results.some(one => one.failure || one.agrees === false)) ? 1 : 0;
+}
+
+try {
+    const options = parseOptions(process.argv.slice(2));
+    if (options.help) {
+        process.stdout.write(usage);
+    } else {
+        process.exitCode = await run(options);
+    }
+} catch (error) {
+    if (!(error instanceof UsageError)) {
+        throw error;
+    }
+    process.stderr.write(`bench: error: ${error.message}\n  hint: see bench/run --help\n`);
+    process.exitCode = 2;
+}
