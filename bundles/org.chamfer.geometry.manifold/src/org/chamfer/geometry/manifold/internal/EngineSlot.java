@@ -48,12 +48,11 @@ final class EngineSlot implements EngineAccess {
             throw new CancellationException("interrupted");
         }
         if (engine == null) {
-            // Outside the guard: an interrupt might spoil what is loaded once for all.
             engine = pool.take();
             origins = new OriginTable(engine.solids());
         }
-        try (CancellationWatch.Guard guard = watch.guard(context)) {
-            return guarded(task, guard);
+        try (CancellationWatch.Guard _ = watch.guard(context, engine)) {
+            return guarded(task);
         }
     }
 
@@ -62,16 +61,11 @@ final class EngineSlot implements EngineAccess {
         if (engine == null) {
             return;
         }
-        boolean interrupted = Thread.interrupted();
         try {
             task.accept(engine);
         } catch (ChicoryException | NativeFailure | IndexOutOfBoundsException e) {
             // What cannot be cleaned up is left to the garbage collector, as after any other failure.
             lose();
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 
@@ -81,14 +75,15 @@ final class EngineSlot implements EngineAccess {
         onLoss.run();
     }
 
-    private <T> T guarded(EngineTask<T> task, CancellationWatch.Guard guard) throws KernelException {
+    private <T> T guarded(EngineTask<T> task) throws KernelException {
         boolean done = false;
         try {
             T result = task.run(engine, origins);
             done = true;
             return result;
         } catch (ChicoryInterruptedException e) {
-            CancellationException cancelled = new CancellationException(guard.fired() ? "cancelled" : "interrupted");
+            boolean interrupted = Thread.currentThread().isInterrupted();
+            CancellationException cancelled = new CancellationException(interrupted ? "interrupted" : "cancelled");
             cancelled.initCause(e);
             throw cancelled;
         } catch (NativeFailure e) {

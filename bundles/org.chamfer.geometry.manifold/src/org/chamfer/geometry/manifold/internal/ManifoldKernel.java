@@ -13,7 +13,7 @@ import org.chamfer.geometry.manifold.internal.wasm.WasmInstance;
 /** Manifold, compiled from WebAssembly to JVM classes. */
 public final class ManifoldKernel implements GeometryKernel {
     /** Counts changes of this bundle that change results: order of batches, normal form, treatment of regions. */
-    private static final int REVISION = 1;
+    private static final int REVISION = 2;
 
     private final EnginePool engines = new EnginePool();
     private final CancellationWatch watch = new CancellationWatch();

@@ -148,8 +148,7 @@ final class ManifoldSession implements KernelSession {
         if (body.isEmpty()) {
             return Region.EMPTY;
         }
-        return regions.outline(
-                slot.run((engine, origins) -> engine.solids().project(address(body, origins))));
+        return regions.outline(slot.run((engine, origins) -> engine.solids().project(address(body, origins))));
     }
 
     @Override
@@ -159,8 +158,7 @@ final class ManifoldSession implements KernelSession {
         if (body.isEmpty()) {
             return Region.EMPTY;
         }
-        return regions.outline(
-                slot.run((engine, origins) -> engine.solids().slice(address(body, origins), z)));
+        return regions.outline(slot.run((engine, origins) -> engine.solids().slice(address(body, origins), z)));
     }
 
     @Override

@@ -46,14 +46,26 @@ final class Union {
         return sideBySide(parts);
     }
 
-    /** Subtracts the union of solids from one. */
+    /**
+     * Subtracts the union of solids from one. The groups are subtracted one after the other, the smallest first, unless the
+     * body is so large that it is better to go through it once only.
+     */
     Mesh subtracted(ManifoldSolid body, List<ManifoldSolid> tools) {
-        Pending tool = merged(groups(withContent(tools)));
-        int result = engine.solids()
-                .combine(BooleanOperation.DIFFERENCE, ManifoldSession.address(body, origins), tool.address());
-        Mesh mesh = ManifoldSession.takeOut(engine, origins, result);
-        release(tool);
-        return mesh;
+        List<List<ManifoldSolid>> groups = groups(withContent(tools));
+        int size = tools.stream().mapToInt(ManifoldSolid::triangleCount).sum();
+        PriorityQueue<Pending> queue =
+                body.triangleCount() > size ? new PriorityQueue<>(List.of(merged(groups))) : entered(groups);
+        Pending rest = new Pending(ManifoldSession.address(body, origins), false, 0, 0);
+        while (!queue.isEmpty()) {
+            Pending tool = queue.poll();
+            int cut = engine.solids().combine(BooleanOperation.DIFFERENCE, rest.address(), tool.address());
+            // Looking at the result makes the module do the work, so that the operands can go.
+            Pending less = new Pending(cut, true, engine.solids().triangleCount(cut), 0);
+            release(rest);
+            release(tool);
+            rest = less;
+        }
+        return ManifoldSession.takeOut(engine, origins, rest.address());
     }
 
     private static List<ManifoldSolid> withContent(List<ManifoldSolid> solids) {
@@ -68,10 +80,7 @@ final class Union {
     }
 
     private Pending merged(List<List<ManifoldSolid>> groups) {
-        PriorityQueue<Pending> queue = new PriorityQueue<>();
-        for (List<ManifoldSolid> group : groups) {
-            queue.add(entered(group, queue.size()));
-        }
+        PriorityQueue<Pending> queue = entered(groups);
         int serial = queue.size();
         while (queue.size() > 1) {
             Pending first = queue.poll();
@@ -82,6 +91,14 @@ final class Union {
             release(second);
         }
         return queue.poll();
+    }
+
+    private PriorityQueue<Pending> entered(List<List<ManifoldSolid>> groups) {
+        PriorityQueue<Pending> queue = new PriorityQueue<>();
+        for (List<ManifoldSolid> group : groups) {
+            queue.add(entered(group, queue.size()));
+        }
+        return queue;
     }
 
     private Pending entered(List<ManifoldSolid> group, int serial) {
@@ -161,8 +178,8 @@ final class Union {
         if (parts.size() == 1) {
             return parts.getFirst();
         }
-        double[] positions =
-                new double[parts.stream().mapToInt(mesh -> mesh.positions().length).sum()];
+        double[] positions = new double
+                [parts.stream().mapToInt(mesh -> mesh.positions().length).sum()];
         int[] triangles =
                 new int[parts.stream().mapToInt(mesh -> mesh.triangles().length).sum()];
         List<MeshRun> runs = new ArrayList<>();

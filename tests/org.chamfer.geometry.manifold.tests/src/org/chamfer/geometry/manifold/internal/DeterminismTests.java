@@ -88,8 +88,7 @@ class DeterminismTests {
         return digests;
     }
 
-    private static Solid step(KernelSession session, Solid current, Random random, int source)
-            throws KernelException {
+    private static Solid step(KernelSession session, Solid current, Random random, int source) throws KernelException {
         double x = 4 * random.nextDouble() - 2;
         double y = 4 * random.nextDouble() - 2;
         double z = 4 * random.nextDouble() - 2;

@@ -20,7 +20,9 @@ class KernelContributionTests {
             assertTrue(registry.entries().isEmpty(), "extensions need a running platform");
             return;
         }
-        assertEquals(new KernelRegistry.Entry(ID, "Manifold", 100), registry.entries().getFirst());
+        assertEquals(
+                new KernelRegistry.Entry(ID, "Manifold", 100),
+                registry.entries().getFirst());
         assertInstanceOf(ManifoldKernel.class, registry.defaultKernel());
         assertSame(registry.defaultKernel(), registry.kernel(ID).orElseThrow());
         assertTrue(registry.kernel("none").isEmpty());

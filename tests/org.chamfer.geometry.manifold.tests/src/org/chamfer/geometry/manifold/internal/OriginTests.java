@@ -28,7 +28,8 @@ class OriginTests {
             Solid tool = session.load(colored(Shapes.cube(1, 1, 2, 2, 0), BLUE));
             Mesh mesh = session.store(session.difference(body, List.of(tool)));
             assertEquals(
-                    List.of(BLUE, RED), mesh.runs().stream().map(MeshRun::origin).toList());
+                    List.of(BLUE, RED),
+                    mesh.runs().stream().map(MeshRun::origin).toList());
             MeshRun cut = mesh.runs().getFirst();
             assertEquals(10, cut.triangleCount(), "four walls and a floor");
             for (int i = 0; i < 3 * cut.triangleCount(); i++) {
@@ -47,7 +48,8 @@ class OriginTests {
             Solid both = session.union(List.of(a, b));
             Mesh mesh = session.store(session.union(List.of(both, c)));
             assertEquals(
-                    List.of(BLUE, RED), mesh.runs().stream().map(MeshRun::origin).toList());
+                    List.of(BLUE, RED),
+                    mesh.runs().stream().map(MeshRun::origin).toList());
         }
     }
 

@@ -73,8 +73,10 @@ class RegionOperationsTests {
     void contoursAreInCanonicalOrder() throws KernelException {
         double[] turned = {2, 2, 0, 2, 0, 0, 2, 0};
         Region result = regions.union(List.of(square(7, 7, 1), new Region(List.of(turned))));
-        assertArrayEquals(new double[] {0, 0, 2, 0, 2, 2, 0, 2}, result.contours().get(0));
-        assertArrayEquals(new double[] {7, 7, 8, 7, 8, 8, 7, 8}, result.contours().get(1));
+        assertArrayEquals(
+                new double[] {0, 0, 2, 0, 2, 2, 0, 2}, result.contours().get(0));
+        assertArrayEquals(
+                new double[] {7, 7, 8, 7, 8, 8, 7, 8}, result.contours().get(1));
     }
 
     @Test
@@ -94,22 +96,19 @@ class RegionOperationsTests {
         assertArea(14 * 14, regions.offset(square, 2, JoinType.MITER, 1e6, 32));
         assertArea(6 * 6, regions.offset(square, -2, JoinType.MITER, 1e6, 32));
         assertArea(6 * 6, regions.offset(square, -2, JoinType.ROUND, 2, 32));
-        double round = Shapes.area(
-                regions.offset(square, 2, JoinType.ROUND, 2, 360).contours());
+        double round =
+                Shapes.area(regions.offset(square, 2, JoinType.ROUND, 2, 360).contours());
         assertEquals(100 + 4 * 20 + Math.PI * 4, round, 0.01);
         // Cut at the distance of the offset: what the corner of a mitre loses is a triangle of this height.
         double height = 2 * Math.sqrt(2) - 2;
         assertEquals(
                 14 * 14 - 4 * height * height,
-                Shapes.area(
-                        regions.offset(square, 2, JoinType.BEVEL, 2, 32).contours()),
+                Shapes.area(regions.offset(square, 2, JoinType.BEVEL, 2, 32).contours()),
                 1e-6);
         assertTrue(regions.offset(square, -6, JoinType.MITER, 2, 32).isEmpty());
         assertEquals(
                 Reason.NOT_FINITE,
-                assertThrows(
-                                KernelException.class,
-                                () -> regions.offset(square, Double.NaN, JoinType.MITER, 2, 32))
+                assertThrows(KernelException.class, () -> regions.offset(square, Double.NaN, JoinType.MITER, 2, 32))
                         .reason());
     }
 
@@ -121,7 +120,8 @@ class RegionOperationsTests {
                 regions.hull(points).contours().getFirst());
         assertTrue(regions.hull(new double[] {0, 0, 1, 1, 2, 2}).isEmpty());
         assertTrue(
-                regions.hull(new double[] {0.1, 0.1, 0.2, 0.2, 0.3, 0.3, 0.7, 0.7}).isEmpty(),
+                regions.hull(new double[] {0.1, 0.1, 0.2, 0.2, 0.3, 0.3, 0.7, 0.7})
+                        .isEmpty(),
                 "the orientation test does not err on a line");
         assertTrue(regions.hull(new double[0]).isEmpty());
     }

@@ -86,6 +86,34 @@ class RobustnessTests {
     }
 
     @Test
+    void anInterruptEndsALongOperation() throws Exception {
+        Thread worker = Thread.currentThread();
+        long[] asked = new long[1];
+        try (KernelSession session = kernel.open(WorkContext.NONE)) {
+            List<Solid> balls = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                balls.add(session.load(Shapes.sphere(0.2 * i, 0.1 * i, 0, 3, 150, i)));
+            }
+            Thread interrupter = Thread.ofVirtual().start(() -> {
+                try {
+                    TimeUnit.MILLISECONDS.sleep(700);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                asked[0] = System.nanoTime();
+                worker.interrupt();
+            });
+            assertThrows(CancellationException.class, () -> session.union(balls));
+            long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked[0]);
+            assertTrue(Thread.interrupted());
+            interrupter.join();
+            assertTrue(milliseconds < 500, milliseconds + " ms");
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    @Test
     void aFailureReplacesTheInstance() throws KernelException {
         EnginePool pool = new EnginePool();
         List<String> losses = new ArrayList<>();
@@ -94,12 +122,15 @@ class RobustnessTests {
                 KernelException.class,
                 () -> slot.run((engine, _) -> engine.solids().triangleCount(Integer.MAX_VALUE)));
         assertEquals(Reason.INTERNAL, failure.reason());
-        KernelException memory = assertThrows(KernelException.class, () -> slot.run((_, _) -> {
-            throw new NativeFailure("no room", true);
-        }));
+        KernelException memory = assertThrows(
+                KernelException.class,
+                () -> slot.run((_, _) -> {
+                    throw new NativeFailure("no room", true);
+                }));
         assertEquals(Reason.OUT_OF_MEMORY, memory.reason());
         assertEquals(List.of("lost", "lost"), losses);
-        int triangles = slot.run((engine, _) -> engine.solids().triangleCount(engine.solids().hull(new double[0])));
+        int triangles = slot.run(
+                (engine, _) -> engine.solids().triangleCount(engine.solids().hull(new double[0])));
         assertEquals(0, triangles);
     }
 

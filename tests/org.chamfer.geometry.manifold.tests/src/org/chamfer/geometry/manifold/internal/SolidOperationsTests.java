@@ -75,6 +75,32 @@ class SolidOperationsTests {
     }
 
     @Test
+    void toolsThatCrossAreSubtractedFromSmallAndLargeBodies() throws KernelException {
+        for (Solid body : List.of(cube(0, 6), session.load(Shapes.sphere(3, 3, 3, 9, 64, 1)))) {
+            // Three square bars through the middle, one along each axis: they share a cube.
+            List<Solid> bars = List.of(
+                    session.load(Shapes.box(-9, 2, 2, 24, 2, 2, 2)),
+                    session.load(Shapes.box(2, -9, 2, 2, 24, 2, 3)),
+                    session.load(Shapes.box(2, 2, -9, 2, 2, 24, 4)));
+            double all = Shapes.volume(stored(body));
+            Mesh cut = stored(session.intersection(List.of(body, session.union(bars))));
+            Mesh rest = stored(session.difference(body, bars));
+            assertEquals(all - Shapes.volume(cut), Shapes.volume(rest), 1e-9 * all);
+            assertEquals(2 - 2 * 5, Shapes.eulerCharacteristic(rest));
+        }
+        Mesh frame = stored(session.difference(cube(0, 6), List.of(bar(0), bar(1), bar(2))));
+        assertEquals(216 - 3 * 24 + 2 * 8, Shapes.volume(frame), 1e-12);
+    }
+
+    private Solid bar(int axis) throws KernelException {
+        double[] low = {2, 2, 2};
+        double[] size = {2, 2, 2};
+        low[axis] = -1;
+        size[axis] = 8;
+        return session.load(Shapes.box(low[0], low[1], low[2], size[0], size[1], size[2], axis));
+    }
+
+    @Test
     void differenceWithItselfIsEmpty() throws KernelException {
         Solid cube = cube(0, 2);
         assertTrue(session.difference(cube, List.of(cube(0, 2))).isEmpty());
@@ -118,7 +144,8 @@ class SolidOperationsTests {
         Mesh mesh = stored(session.hull(points));
         assertEquals(4.5, Shapes.volume(mesh), 1e-12);
         assertEquals(4, mesh.vertexCount());
-        assertTrue(session.hull(new double[] {0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 0}).isEmpty(), "flat");
+        assertTrue(
+                session.hull(new double[] {0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 0}).isEmpty(), "flat");
         assertTrue(session.hull(new double[] {0, 0, 0}).isEmpty());
     }
 
@@ -161,7 +188,11 @@ class SolidOperationsTests {
         assertEquals(2, slice.contours().size());
         assertEquals(expected, Shapes.area(session.project(drilled).contours()), 1e-9);
         assertTrue(session.slice(drilled, 5).isEmpty());
-        assertEquals(16, Shapes.area(session.project(session.load(Shapes.cube(1, 1, 7, 4, 1))).contours()), 1e-9);
+        assertEquals(
+                16,
+                Shapes.area(session.project(session.load(Shapes.cube(1, 1, 7, 4, 1)))
+                        .contours()),
+                1e-9);
     }
 
     @Test

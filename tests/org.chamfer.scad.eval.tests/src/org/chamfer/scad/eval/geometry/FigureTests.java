@@ -57,24 +57,33 @@ class FigureTests {
         double sin = Math.sqrt(0.75);
         Affine3 forth = new Affine3(1, 0, 0, 0, 0, cos, -sin, 0, 0, sin, cos, 0);
         Affine3 back = new Affine3(1, 0, 0, 0, 0, cos, sin, 0, 0, -sin, cos, 0);
-        assertEquals(25, figure(transform(back, transform(forth, square(10, 10)))).area(), EXACT);
+        assertEquals(
+                25, figure(transform(back, transform(forth, square(10, 10)))).area(), EXACT);
     }
 
     @Test
     void offsetsAreRoundOrMiteredOrCut() throws DiagnosticException {
         CsgNode square = square(10, 10);
-        assertEquals(100 + 80 + disc(2, 40), figure(offset(true, 2, false, square)).area(), EXACT);
+        assertEquals(
+                100 + 80 + disc(2, 40), figure(offset(true, 2, false, square)).area(), EXACT);
         assertEquals(14 * 14, figure(offset(false, 2, false, square)).area(), EXACT);
         double corner = Math.pow(4 - 2 * Math.sqrt(2), 2);
-        assertEquals(14 * 14 - 2 * corner, figure(offset(false, 2, true, square)).area(), EXACT);
+        assertEquals(
+                14 * 14 - 2 * corner, figure(offset(false, 2, true, square)).area(), EXACT);
         assertEquals(36, figure(offset(true, -2, false, square)).area(), EXACT);
     }
 
     @Test
     void projectionIsShadowOrCut() throws DiagnosticException {
         CsgNode cone = translate(0, 0, -5, cylinder(10, 4, 0, 20));
-        assertEquals(disc(4, 20), figure(node(new CsgOperation.Projection(false, 1), cone)).area(), EXACT);
-        assertEquals(disc(2, 20), figure(node(new CsgOperation.Projection(true, 1), cone)).area(), EXACT);
+        assertEquals(
+                disc(4, 20),
+                figure(node(new CsgOperation.Projection(false, 1), cone)).area(),
+                EXACT);
+        assertEquals(
+                disc(2, 20),
+                figure(node(new CsgOperation.Projection(true, 1), cone)).area(),
+                EXACT);
     }
 
     @Test

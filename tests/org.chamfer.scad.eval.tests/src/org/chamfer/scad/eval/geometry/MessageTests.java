@@ -61,13 +61,26 @@ class MessageTests {
     @Test
     void polyhedraThatTouchThemselvesAreFine() throws DiagnosticException {
         // Two pyramids, base to base in part and tip to base.
-        double[] two = {0, 0, 0, 10, 0, 0, 10, 10, 0, 0, 10, 0, 5, 5, 10, 5, 5, -10, 5, 0, 0, 15, 0, 0, 15, 10, 0, 5, 10, 0};
-        int[][] faces = {
-            {4, 1, 0}, {4, 2, 1}, {4, 3, 2}, {4, 0, 3}, {0, 1, 2, 3}, {5, 6, 7}, {5, 7, 8}, {5, 8, 9}, {5, 9, 6}, {9, 8, 7, 6}
+        double[] two = {
+            0, 0, 0, 10, 0, 0, 10, 10, 0, 0, 10, 0, 5, 5, 10, 5, 5, -10, 5, 0, 0, 15, 0, 0, 15, 10, 0, 5, 10, 0
         };
-        assertEquals(List.of(), messages(polyhedron(two, faces)).stream()
-                .filter(message -> message.contains("crosses"))
-                .toList());
+        int[][] faces = {
+            {4, 1, 0},
+            {4, 2, 1},
+            {4, 3, 2},
+            {4, 0, 3},
+            {0, 1, 2, 3},
+            {5, 6, 7},
+            {5, 7, 8},
+            {5, 8, 9},
+            {5, 9, 6},
+            {9, 8, 7, 6}
+        };
+        assertEquals(
+                List.of(),
+                messages(polyhedron(two, faces)).stream()
+                        .filter(message -> message.contains("crosses"))
+                        .toList());
     }
 
     @Test
@@ -97,7 +110,8 @@ class MessageTests {
     void emptyModelIsAnError() throws DiagnosticException {
         assertEquals(List.of("Current top level object is empty."), messages());
         assertEquals(
-                List.of("Current top level object is empty."), messages(cube(1, 1, 1).marked(false, true)));
+                List.of("Current top level object is empty."),
+                messages(cube(1, 1, 1).marked(false, true)));
     }
 
     @Test

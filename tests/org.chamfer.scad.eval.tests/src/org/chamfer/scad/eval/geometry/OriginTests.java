@@ -42,10 +42,7 @@ class OriginTests {
         assertEquals(Set.of(RED), origins(MeshOrigin::color, color(RED, color(BLUE, cube(1, 1, 1)))));
         assertEquals(
                 Set.of(RED, BLUE),
-                origins(
-                        MeshOrigin::color,
-                        color(RED, cube(2, 2, 2)),
-                        translate(1, 1, 1, color(BLUE, cube(2, 2, 2)))));
+                origins(MeshOrigin::color, color(RED, cube(2, 2, 2)), translate(1, 1, 1, color(BLUE, cube(2, 2, 2)))));
     }
 
     @Test

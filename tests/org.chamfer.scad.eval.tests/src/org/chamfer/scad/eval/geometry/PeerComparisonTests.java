@@ -60,8 +60,7 @@ class PeerComparisonTests {
                 Arguments.of("minkowski", minkowski(cube(5, 4, 3), sphere(1, 8))),
                 Arguments.of(
                         "minkowski with tunnel",
-                        minkowski(
-                                difference(cube(10, 10, 10), translate(3, 3, -1, cube(4, 4, 12))), sphere(1, 8))),
+                        minkowski(difference(cube(10, 10, 10), translate(3, 3, -1, cube(4, 4, 12))), sphere(1, 8))),
                 Arguments.of("extrusion", extrude(10, plate)),
                 Arguments.of("tapered extrusion", extrude(10, 0, 0.5, 0.5, plate)),
                 Arguments.of("turned ring", rotateExtrude(360, 30, translate(5, 0, 0, circle(2, 12)))),
@@ -139,7 +138,6 @@ class PeerComparisonTests {
             }
             next += corners;
         }
-        return Mesh.of(
-                positions, triangles.stream().mapToInt(Integer::intValue).toArray(), MeshOrigin.UNKNOWN);
+        return Mesh.of(positions, triangles.stream().mapToInt(Integer::intValue).toArray(), MeshOrigin.UNKNOWN);
     }
 }

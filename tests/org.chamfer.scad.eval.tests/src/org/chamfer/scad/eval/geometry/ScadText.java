@@ -43,8 +43,7 @@ final class ScadText {
             case CsgOperation.LinearExtrude e ->
                 "linear_extrude(height=%s,twist=%s,scale=%s,%s)"
                         .formatted(e.vector()[2], e.twist(), list(e.scaleX(), e.scaleY()), facets(e.facets()));
-            case CsgOperation.RotateExtrude r ->
-                "rotate_extrude(angle=%s,%s)".formatted(r.angle(), facets(r.facets()));
+            case CsgOperation.RotateExtrude r -> "rotate_extrude(angle=%s,%s)".formatted(r.angle(), facets(r.facets()));
             case CsgOperation other -> other.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "()";
         };
     }

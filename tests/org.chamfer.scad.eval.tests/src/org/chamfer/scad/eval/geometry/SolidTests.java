@@ -39,7 +39,10 @@ class SolidTests {
 
     @Test
     void unionCountsTheOverlapOnce() throws DiagnosticException {
-        assertEquals(15, solid(union(cube(2, 2, 2), translate(1, 1, 1, cube(2, 2, 2)))).volume(), EXACT);
+        assertEquals(
+                15,
+                solid(union(cube(2, 2, 2), translate(1, 1, 1, cube(2, 2, 2)))).volume(),
+                EXACT);
     }
 
     @Test
@@ -74,24 +77,32 @@ class SolidTests {
 
     @Test
     void intersectionKeepsWhatIsCommon() throws DiagnosticException {
-        assertEquals(1, solid(intersection(cube(2, 2, 2), translate(1, 1, 1, cube(2, 2, 2)))).volume(), EXACT);
+        assertEquals(
+                1,
+                solid(intersection(cube(2, 2, 2), translate(1, 1, 1, cube(2, 2, 2))))
+                        .volume(),
+                EXACT);
         assertTrue(evaluate(root(intersection(cube(1, 1, 1), module("empty")))).isEmpty());
     }
 
     @Test
     void hullTakesThePointsOfAllChildren() throws DiagnosticException {
-        assertEquals(3, solid(hull(cube(1, 1, 1), translate(2, 0, 0, cube(1, 1, 1)))).volume(), EXACT);
+        assertEquals(
+                3, solid(hull(cube(1, 1, 1), translate(2, 0, 0, cube(1, 1, 1)))).volume(), EXACT);
     }
 
     @Test
     void minkowskiAddsSizes() throws DiagnosticException {
-        assertEquals(4 * 4 * 5, solid(minkowski(cube(1, 2, 3), cube(2, 1, 1), cube(1, 1, 1))).volume(), EXACT);
+        assertEquals(
+                4 * 4 * 5,
+                solid(minkowski(cube(1, 2, 3), cube(2, 1, 1), cube(1, 1, 1))).volume(),
+                EXACT);
     }
 
     @Test
     void minkowskiOfUnionIsUnionOfSums() throws DiagnosticException {
-        MeshFacts facts = solid(minkowski(
-                module("two", cube(1, 1, 1), translate(5, 0, 0, cube(1, 1, 1))), cube(1, 1, 1)));
+        MeshFacts facts =
+                solid(minkowski(module("two", cube(1, 1, 1), translate(5, 0, 0, cube(1, 1, 1))), cube(1, 1, 1)));
         assertEquals(16, facts.volume(), EXACT);
         assertEquals(2, facts.components());
     }
@@ -125,8 +136,8 @@ class SolidTests {
 
     @Test
     void twistedExtrusionKeepsAboutItsVolume() throws DiagnosticException {
-        CsgOperation.LinearExtrude twisted = new CsgOperation.LinearExtrude(
-                new double[] {0, 0, 10}, false, 1, true, 90, 1, 1, false, 0, 0, fn(360));
+        CsgOperation.LinearExtrude twisted =
+                new CsgOperation.LinearExtrude(new double[] {0, 0, 10}, false, 1, true, 90, 1, 1, false, 0, 0, fn(360));
         MeshFacts facts = solid(node(twisted, translate(-1, -1, 0, square(2, 2))));
         assertEquals(40, facts.volume(), 0.01);
         assertEquals(91, facts.vertices() / 360);

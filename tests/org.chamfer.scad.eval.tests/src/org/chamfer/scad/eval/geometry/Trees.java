@@ -102,8 +102,7 @@ final class Trees {
     static CsgNode extrude(double height, double twist, double scaleX, double scaleY, CsgNode... children) {
         double[] vector = {0, 0, height};
         return node(
-                new CsgOperation.LinearExtrude(
-                        vector, false, 1, twist != 0, twist, scaleX, scaleY, false, 0, 0, fn(0)),
+                new CsgOperation.LinearExtrude(vector, false, 1, twist != 0, twist, scaleX, scaleY, false, 0, 0, fn(0)),
                 children);
     }
 

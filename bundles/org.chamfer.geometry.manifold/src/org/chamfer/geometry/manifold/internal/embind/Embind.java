@@ -114,7 +114,8 @@ public final class Embind {
             case 'h' -> types.put(a[0], new WireType.View(ElementKind.values()[a[1]]));
             case 'z', 'G', 'x', 'n', 'F', 'w', 'r', 'H' -> types.putIfAbsent(a[0], new WireType.Opaque());
             case 'q', 'd', 'm', 'k', 'e' -> {
-                // Fields of value objects, values of enumerations, iterables, deferred clean-up: nothing here needs them.
+                // Fields of value objects, values of enumerations, iterables, deferred clean-up: nothing here needs
+                // them.
             }
             default -> throw new IllegalStateException("unexpected import " + name);
         }

@@ -101,13 +101,9 @@ final class ValueCalls {
         return switch (type) {
             case WireType.Value _ -> values.take(memory.readInt(address));
             case WireType.Whole(int _, boolean signed) ->
-                signed
-                        ? (double) memory.readInt(address)
-                        : (double) Integer.toUnsignedLong(memory.readInt(address));
+                signed ? (double) memory.readInt(address) : (double) Integer.toUnsignedLong(memory.readInt(address));
             case WireType.Real(int bytes) ->
-                bytes == Double.BYTES
-                        ? memory.readDoubles(address, 1)[0]
-                        : (double) memory.readFloats(address, 1)[0];
+                bytes == Double.BYTES ? memory.readDoubles(address, 1)[0] : (double) memory.readFloats(address, 1)[0];
             case WireType.View(ElementKind element) ->
                 new MemoryView(element, memory.readInt(address + 4), memory.readInt(address));
             case WireType.Opaque _ -> throw new UnsupportedOperationException("argument of an opaque type");

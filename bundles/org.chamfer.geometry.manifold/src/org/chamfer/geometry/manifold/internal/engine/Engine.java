@@ -40,6 +40,11 @@ public final class Engine {
         return solids.reserveId() > WORN_ID;
     }
 
+    /** Makes the operation that is going on end, or takes that back. Called from any thread. */
+    public void setStopped(boolean stopped) {
+        embind.instance().setStopped(stopped);
+    }
+
     /** True once a request for memory was refused. */
     public boolean memoryRefused() {
         return embind.instance().memoryRefused();

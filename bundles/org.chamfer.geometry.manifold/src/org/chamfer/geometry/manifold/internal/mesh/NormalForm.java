@@ -23,8 +23,7 @@ public final class NormalForm {
         List<MeshOrigin> origins = new ArrayList<>();
         int[] originOf = new int[mesh.triangleCount()];
         for (MeshRun run : mesh.runs()) {
-            Arrays.fill(
-                    originOf, run.firstTriangle(), run.firstTriangle() + run.triangleCount(), origins.size());
+            Arrays.fill(originOf, run.firstTriangle(), run.firstTriangle() + run.triangleCount(), origins.size());
             origins.add(run.origin());
         }
         return of(mesh.positions(), mesh.triangles(), originOf, origins);

@@ -41,8 +41,7 @@ final class CanonicalContours {
     private static double[] rotated(double[] contour) {
         int first = 0;
         for (int i = 2; i < contour.length; i += 2) {
-            if (contour[i] < contour[first]
-                    || contour[i] == contour[first] && contour[i + 1] < contour[first + 1]) {
+            if (contour[i] < contour[first] || contour[i] == contour[first] && contour[i + 1] < contour[first + 1]) {
                 first = i;
             }
         }

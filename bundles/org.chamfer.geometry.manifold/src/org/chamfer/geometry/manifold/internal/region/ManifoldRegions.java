@@ -33,9 +33,9 @@ public final class ManifoldRegions implements RegionOperations {
 
     @Override
     public Region union(List<Region> regions) throws KernelException {
-        return combine(BooleanOperation.UNION, regions.stream()
-                .filter(region -> !region.isEmpty())
-                .toList());
+        return combine(
+                BooleanOperation.UNION,
+                regions.stream().filter(region -> !region.isEmpty()).toList());
     }
 
     @Override

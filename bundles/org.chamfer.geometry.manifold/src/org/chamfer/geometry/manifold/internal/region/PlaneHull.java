@@ -45,8 +45,7 @@ final class PlaneHull {
         for (int i = 0; i < n; i += 2) {
             int j = (i + 2) % n;
             int k = (i + 4) % n;
-            int turn = orientation(
-                    contour[i], contour[i + 1], contour[j], contour[j + 1], contour[k], contour[k + 1]);
+            int turn = orientation(contour[i], contour[i + 1], contour[j], contour[j + 1], contour[k], contour[k + 1]);
             if (turn < 0) {
                 return false;
             }
@@ -60,8 +59,12 @@ final class PlaneHull {
         int kept = count;
         while (kept >= floor + 2
                 && orientation(
-                                chain[kept - 2][0], chain[kept - 2][1], chain[kept - 1][0], chain[kept - 1][1],
-                                point[0], point[1])
+                                chain[kept - 2][0],
+                                chain[kept - 2][1],
+                                chain[kept - 1][0],
+                                chain[kept - 1][1],
+                                point[0],
+                                point[1])
                         <= 0) {
             kept--;
         }
@@ -82,10 +85,8 @@ final class PlaneHull {
         }
         BigDecimal x = new BigDecimal(cx);
         BigDecimal y = new BigDecimal(cy);
-        BigDecimal exactLeft =
-                new BigDecimal(ax).subtract(x).multiply(new BigDecimal(by).subtract(y));
-        BigDecimal exactRight =
-                new BigDecimal(ay).subtract(y).multiply(new BigDecimal(bx).subtract(x));
+        BigDecimal exactLeft = new BigDecimal(ax).subtract(x).multiply(new BigDecimal(by).subtract(y));
+        BigDecimal exactRight = new BigDecimal(ay).subtract(y).multiply(new BigDecimal(bx).subtract(x));
         return exactLeft.compareTo(exactRight);
     }
 }

@@ -32,7 +32,8 @@ final class PlaneMinkowski {
     }
 
     private List<double[]> pieces(Region region) throws KernelException {
-        if (region.contours().size() == 1 && PlaneHull.isConvex(region.contours().getFirst())) {
+        if (region.contours().size() == 1
+                && PlaneHull.isConvex(region.contours().getFirst())) {
             return region.contours();
         }
         double[] points = points(region);

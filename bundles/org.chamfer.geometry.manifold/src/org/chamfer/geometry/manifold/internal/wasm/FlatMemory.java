@@ -1,47 +1,103 @@
 package org.chamfer.geometry.manifold.internal.wasm;
 
+import com.dylibso.chicory.runtime.ChicoryInterruptedException;
 import com.dylibso.chicory.runtime.ConstantEvaluators;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.wasm.types.ActiveDataSegment;
 import com.dylibso.chicory.wasm.types.DataSegment;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * A module's memory in one array. The run-time library's own memory consists of pages and needs two array accesses for
- * each word; the single access here makes the kernel measurably quicker. Accesses out of bounds end with an
+ * A module's memory in one array of 32-bit words, lowest byte first. Nearly all accesses of C++ code are to words or
+ * pairs of words: so the build rewrites the compiled module to read and write {@link #words} with plain array accesses,
+ * which are quick from the first moment on, before the JVM has optimised anything. Accesses out of bounds end with an
  * {@link IndexOutOfBoundsException}. For one thread; what concerns shared memory and passive segments is not supported,
  * because the module has neither.
+ *
+ * <p>The public fields are for the rewritten module alone.
  */
 @SuppressWarnings("removal") // The interface still demands methods that are going to be removed.
-final class FlatMemory implements Memory {
-    private static final VarHandle SHORTS =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle FLOATS =
-            MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle DOUBLES =
-            MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
-
-    /** An array cannot have quite 2^31 elements. */
+public final class FlatMemory implements Memory {
+    /** An array cannot have quite 2^31 bytes, whatever holds them. */
     private static final int MOST_PAGES = Integer.MAX_VALUE / PAGE_SIZE;
 
+    private static final int PAGE_WORDS = PAGE_SIZE / Integer.BYTES;
+
+    /** The memory. */
+    public int[] words;
+
+    /** The module's only global variable. */
+    public int stackPointer;
+
+    /** Polled by the module in every loop: true ends it with {@link #interrupted}. */
+    public volatile boolean stop;
+
     private final MemoryLimits limits;
-    private byte[] bytes;
 
     FlatMemory(MemoryLimits limits) {
         this.limits = limits;
-        bytes = new byte[limits.initialPages() * PAGE_SIZE];
+        words = new int[limits.initialPages() * PAGE_WORDS];
+    }
+
+    /** Ends what the module is doing. */
+    public static void interrupted() {
+        throw new ChicoryInterruptedException("stopped");
+    }
+
+    /** Writes the low byte of a value. */
+    public static void writeByte(int base, int value, int offset, FlatMemory memory) {
+        int address = base + offset;
+        int[] words = memory.words;
+        int word = address >>> 2;
+        int shift = address << 3;
+        words[word] = words[word] & ~(0xFF << shift) | (value & 0xFF) << shift;
+    }
+
+    /** Copies bytes; the ranges may overlap. */
+    public static void copy(int target, int source, int size, FlatMemory memory) {
+        if (((target | source | size) & 3) == 0) {
+            System.arraycopy(memory.words, source >>> 2, memory.words, target >>> 2, size >>> 2);
+        } else {
+            memory.copy(target, source, size);
+        }
+    }
+
+    /** The number of zero bits on top, by way of the exponent of a double: quicker than loops before the JVM optimises. */
+    public static int leadingZeros(int value) {
+        long bits = Double.doubleToRawLongBits((double) (value & 0xFFFF_FFFFL));
+        return value == 0 ? 32 : 1054 - (int) (bits >>> 52);
+    }
+
+    /** Sets bytes. */
+    public static void fill(int from, byte value, int size, FlatMemory memory) {
+        memory.fill(value, from, from + size);
+    }
+
+    /** Reads a word at any address. */
+    public static int readInt(int base, int offset, FlatMemory memory) {
+        return memory.readInt(base + offset);
+    }
+
+    /** Reads two words at any address. */
+    public static long readLong(int base, int offset, FlatMemory memory) {
+        return memory.readLong(base + offset);
+    }
+
+    /** Writes a word at any address. */
+    public static void writeInt(int base, int value, int offset, FlatMemory memory) {
+        memory.writeI32(base + offset, value);
+    }
+
+    /** Writes two words at any address. */
+    public static void writeLong(int base, long value, int offset, FlatMemory memory) {
+        memory.writeLong(base + offset, value);
     }
 
     @Override
     public int pages() {
-        return bytes.length / PAGE_SIZE;
+        return words.length / PAGE_WORDS;
     }
 
     @Override
@@ -50,7 +106,7 @@ final class FlatMemory implements Memory {
         if (pages < 0 || pages > maximumPages() - before) {
             return -1;
         }
-        bytes = Arrays.copyOf(bytes, (before + pages) * PAGE_SIZE);
+        words = Arrays.copyOf(words, (before + pages) * PAGE_WORDS);
         return before;
     }
 
@@ -87,104 +143,154 @@ final class FlatMemory implements Memory {
 
     @Override
     public void write(int address, byte[] data, int offset, int size) {
-        System.arraycopy(data, offset, bytes, address, size);
+        for (int i = 0; i < size; i++) {
+            writeByte(address + i, data[offset + i]);
+        }
     }
 
     @Override
     public byte[] readBytes(int address, int length) {
         byte[] copy = new byte[length];
-        System.arraycopy(bytes, address, copy, 0, length);
+        for (int i = 0; i < length; i++) {
+            copy[i] = read(address + i);
+        }
         return copy;
     }
 
     @Override
     public byte read(int address) {
-        return bytes[address];
+        return (byte) (words[address >>> 2] >> (address << 3));
     }
 
     @Override
     public void writeByte(int address, byte value) {
-        bytes[address] = value;
+        writeByte(address, value, 0, this);
     }
 
     @Override
     public short readShort(int address) {
-        return (short) SHORTS.get(bytes, address);
+        return (short) (read(address) & 0xFF | read(address + 1) << 8);
     }
 
     @Override
     public long readU16(int address) {
-        return Short.toUnsignedLong((short) SHORTS.get(bytes, address));
+        return Short.toUnsignedLong(readShort(address));
     }
 
     @Override
     public void writeShort(int address, short value) {
-        SHORTS.set(bytes, address, value);
+        writeByte(address, (byte) value);
+        writeByte(address + 1, (byte) (value >> 8));
     }
 
     @Override
     public int readInt(int address) {
-        return (int) INTS.get(bytes, address);
+        int low = words[address >>> 2];
+        int shift = address << 3 & 31;
+        return shift == 0 ? low : low >>> shift | words[(address >>> 2) + 1] << -shift;
     }
 
     @Override
     public void writeI32(int address, int value) {
-        INTS.set(bytes, address, value);
+        int word = address >>> 2;
+        int shift = address << 3 & 31;
+        if (shift == 0) {
+            words[word] = value;
+        } else {
+            words[word + 1] = words[word + 1] & -1 << shift | value >>> -shift;
+            words[word] = words[word] & ~(-1 << shift) | value << shift;
+        }
     }
 
     @Override
     public long readLong(int address) {
-        return (long) LONGS.get(bytes, address);
+        return Integer.toUnsignedLong(readInt(address)) | (long) readInt(address + Integer.BYTES) << 32;
     }
 
     @Override
     public void writeLong(int address, long value) {
-        LONGS.set(bytes, address, value);
+        writeI32(address, (int) value);
+        writeI32(address + Integer.BYTES, (int) (value >>> 32));
     }
 
     @Override
     public float readFloat(int address) {
-        return (float) FLOATS.get(bytes, address);
+        return Float.intBitsToFloat(readInt(address));
     }
 
     @Override
     public long readF32(int address) {
-        return Integer.toUnsignedLong((int) INTS.get(bytes, address));
+        return Integer.toUnsignedLong(readInt(address));
     }
 
     @Override
     public void writeF32(int address, float value) {
-        FLOATS.set(bytes, address, value);
+        writeI32(address, Float.floatToRawIntBits(value));
     }
 
     @Override
     public double readDouble(int address) {
-        return (double) DOUBLES.get(bytes, address);
+        return Double.longBitsToDouble(readLong(address));
     }
 
     @Override
     public long readF64(int address) {
-        return (long) LONGS.get(bytes, address);
+        return readLong(address);
     }
 
     @Override
     public void writeF64(int address, double value) {
-        DOUBLES.set(bytes, address, value);
+        writeLong(address, Double.doubleToRawLongBits(value));
     }
 
     @Override
     public void zero() {
-        Arrays.fill(bytes, (byte) 0);
+        Arrays.fill(words, 0);
     }
 
     @Override
     public void fill(byte value, int from, int to) {
-        Arrays.fill(bytes, from, to, value);
+        int start = from;
+        while (start < to && (start & 3) != 0) {
+            writeByte(start++, value);
+        }
+        int end = to;
+        while (end > start && (end & 3) != 0) {
+            writeByte(--end, value);
+        }
+        if (start < end) {
+            Arrays.fill(words, start >>> 2, end >>> 2, (value & 0xFF) * 0x01010101);
+        }
     }
 
     @Override
     public void copy(int target, int source, int size) {
-        System.arraycopy(bytes, source, bytes, target, size);
+        if (((target | source) & 3) == 0) {
+            int whole = size & ~3;
+            if (target <= source) {
+                System.arraycopy(words, source >>> 2, words, target >>> 2, whole >>> 2);
+                copyUp(target + whole, source + whole, size - whole);
+            } else {
+                copyDown(target + whole, source + whole, size - whole);
+                System.arraycopy(words, source >>> 2, words, target >>> 2, whole >>> 2);
+            }
+        } else if (target <= source) {
+            copyUp(target, source, size);
+        } else {
+            copyDown(target, source, size);
+        }
+    }
+
+    private void copyUp(int target, int source, int size) {
+        for (int i = 0; i < size; i++) {
+            writeByte(target + i, read(source + i));
+        }
+    }
+
+    private void copyDown(int target, int source, int size) {
+        for (int i = size - 1; i >= 0; i--) {
+            writeByte(target + i, read(source + i));
+        }
     }
 
     @Override

@@ -1,17 +1,15 @@
 package org.chamfer.geometry.manifold.internal.wasm;
 
-import com.dylibso.chicory.runtime.Memory;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The module's memory: single words and whole arrays, little endian as WebAssembly has it. */
 public final class LinearMemory {
     private static final int PAGE_BYTES = 65536;
 
-    private final Memory memory;
+    private final FlatMemory memory;
 
-    LinearMemory(Memory memory) {
+    LinearMemory(FlatMemory memory) {
         this.memory = memory;
     }
 
@@ -34,30 +32,32 @@ public final class LinearMemory {
         return new String(memory.readBytes(address, end - address), StandardCharsets.UTF_8);
     }
 
-    /** A run of 32-bit words. */
+    /** A run of 32-bit words at an address that is a multiple of four. */
     public int[] readInts(int address, int count) {
-        int[] values = new int[count];
-        buffer(memory.readBytes(address, Math.multiplyExact(count, Integer.BYTES)))
-                .asIntBuffer()
-                .get(values);
-        return values;
+        int first = address >>> 2;
+        return Arrays.copyOfRange(memory.words, first, first + count);
     }
 
-    /** A run of single-precision numbers. */
+    /** A run of single-precision numbers at an address that is a multiple of four. */
     public float[] readFloats(int address, int count) {
         float[] values = new float[count];
-        buffer(memory.readBytes(address, Math.multiplyExact(count, Float.BYTES)))
-                .asFloatBuffer()
-                .get(values);
+        int[] words = memory.words;
+        int first = address >>> 2;
+        for (int i = 0; i < count; i++) {
+            values[i] = Float.intBitsToFloat(words[first + i]);
+        }
         return values;
     }
 
-    /** A run of double-precision numbers. */
+    /** A run of double-precision numbers at an address that is a multiple of four. */
     public double[] readDoubles(int address, int count) {
         double[] values = new double[count];
-        buffer(memory.readBytes(address, Math.multiplyExact(count, Double.BYTES)))
-                .asDoubleBuffer()
-                .get(values);
+        int[] words = memory.words;
+        int first = address >>> 2;
+        for (int i = 0; i < count; i++) {
+            long low = Integer.toUnsignedLong(words[first + 2 * i]);
+            values[i] = Double.longBitsToDouble(low | (long) words[first + 2 * i + 1] << 32);
+        }
         return values;
     }
 
@@ -66,25 +66,29 @@ public final class LinearMemory {
         return memory.readBytes(address, count);
     }
 
-    /** Writes a run of 32-bit words. */
+    /** Writes a run of 32-bit words at an address that is a multiple of four. */
     public void writeInts(int address, int[] values) {
-        byte[] bytes = new byte[Math.multiplyExact(values.length, Integer.BYTES)];
-        buffer(bytes).asIntBuffer().put(values);
-        memory.write(address, bytes);
+        System.arraycopy(values, 0, memory.words, address >>> 2, values.length);
     }
 
-    /** Writes a run of single-precision numbers. */
+    /** Writes a run of single-precision numbers at an address that is a multiple of four. */
     public void writeFloats(int address, float[] values) {
-        byte[] bytes = new byte[Math.multiplyExact(values.length, Float.BYTES)];
-        buffer(bytes).asFloatBuffer().put(values);
-        memory.write(address, bytes);
+        int[] words = memory.words;
+        int first = address >>> 2;
+        for (int i = 0; i < values.length; i++) {
+            words[first + i] = Float.floatToRawIntBits(values[i]);
+        }
     }
 
-    /** Writes a run of double-precision numbers. */
+    /** Writes a run of double-precision numbers at an address that is a multiple of four. */
     public void writeDoubles(int address, double[] values) {
-        byte[] bytes = new byte[Math.multiplyExact(values.length, Double.BYTES)];
-        buffer(bytes).asDoubleBuffer().put(values);
-        memory.write(address, bytes);
+        int[] words = memory.words;
+        int first = address >>> 2;
+        for (int i = 0; i < values.length; i++) {
+            long bits = Double.doubleToRawLongBits(values[i]);
+            words[first + 2 * i] = (int) bits;
+            words[first + 2 * i + 1] = (int) (bits >>> 32);
+        }
     }
 
     /** Size in bytes. It only ever grows. */
@@ -112,9 +116,5 @@ public final class LinearMemory {
             // The array that backs the memory does not fit in the heap: the same as a refused request.
             return false;
         }
-    }
-
-    private static ByteBuffer buffer(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

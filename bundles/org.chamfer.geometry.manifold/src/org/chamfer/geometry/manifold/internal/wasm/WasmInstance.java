@@ -21,8 +21,7 @@ import org.chamfer.geometry.manifold.internal.generated.ManifoldModule;
  * One instance of Manifold's WebAssembly, compiled to JVM classes when the bundle was built. Not thread-safe. The names
  * of imports and exports are those of the pinned release; another release has others.
  *
- * <p>The compiled code polls the thread's interrupt flag at calls and loops, and ends with
- * {@link com.dylibso.chicory.runtime.ChicoryInterruptedException} when it is set.
+ * <p>The compiled code polls a flag in every loop, see {@link #setStopped}.
  */
 public final class WasmInstance {
     /** The release that {@link ManifoldModule} was made from. */
@@ -34,13 +33,17 @@ public final class WasmInstance {
     /** Imported with two words as arguments and no result, called only while the module initialises. */
     private static final char REGISTER_VOID = 'H';
 
+    /** Number of the only global variable. */
+    private static final int STACK_POINTER = 0;
+
     private static final char RESIZE_HEAP = 'D';
     /** More than this many bytes ahead is never asked for when the memory grows. */
-    private static final long LARGEST_OVERSIZE = 96L << 20;
+    private static final long LARGEST_OVERSIZE = 192L << 20;
 
     private final HostCalls host;
     private final Machine machine;
     private final TableInstance table;
+    private final FlatMemory flat;
     private final LinearMemory memory;
     private final ExportFunction constructors;
     private final ExportFunction malloc;
@@ -83,15 +86,16 @@ public final class WasmInstance {
             }));
         }
         Instance instance = Instance.builder(module)
-                .withImportValues(
-                        ImportValues.builder().withFunctions(imports).build())
+                .withImportValues(ImportValues.builder().withFunctions(imports).build())
                 .withMachineFactory(ManifoldModule::create)
                 .withMemoryFactory(FlatMemory::new)
                 .withStart(false)
                 .build();
         machine = instance.getMachine();
         table = instance.table(0);
-        memory = new LinearMemory(instance.memory());
+        flat = (FlatMemory) instance.memory();
+        flat.stackPointer = (int) instance.global(STACK_POINTER).getValue();
+        memory = new LinearMemory(flat);
         malloc = instance.export(MALLOC);
         free = instance.export(FREE);
         callbackSlot = table.grow(1, callbackFunction, instance);
@@ -112,6 +116,14 @@ public final class WasmInstance {
     public long call(int slot, long... arguments) {
         long[] results = machine.call(table.requiredRef(slot), arguments);
         return results == null || results.length == 0 ? 0 : results[0];
+    }
+
+    /**
+     * Makes the call that is going on end with a {@link com.dylibso.chicory.runtime.ChicoryInterruptedException}, or takes
+     * that back. Called from any thread.
+     */
+    public void setStopped(boolean stopped) {
+        flat.stop = stopped;
     }
 
     /** Reserves bytes in the module's memory. */
@@ -170,7 +182,7 @@ public final class WasmInstance {
     /** Grows with some room to spare, so that a growing heap is not copied again and again. */
     private boolean resize(long wanted) {
         long size = memory.size();
-        for (int share = 5; share <= 20; share *= 2) {
+        for (int share = 2; share <= 16; share *= 2) {
             long spare = Math.min(size + size / share, wanted + LARGEST_OVERSIZE);
             if (memory.growTo(Math.max(wanted, spare))) {
                 return true;

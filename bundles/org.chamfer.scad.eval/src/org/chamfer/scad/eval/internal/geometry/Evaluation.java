@@ -28,11 +28,7 @@ public final class Evaluation {
 
     /** Prepares an evaluation. Messages come on the thread that calls {@link #run}. */
     public Evaluation(
-            GeometryKernel kernel,
-            int jobs,
-            GeometryCache cache,
-            WorkContext context,
-            Consumer<Diagnostic> messages) {
+            GeometryKernel kernel, int jobs, GeometryCache cache, WorkContext context, Consumer<Diagnostic> messages) {
         this.kernel = kernel;
         this.jobs = jobs;
         this.cache = cache;
@@ -53,8 +49,7 @@ public final class Evaluation {
         warnings.forEach(messages);
         Geometry geometry = plan[0].result() == null ? Mesh.EMPTY : compute(plan[0]);
         if (geometry.isEmpty()) {
-            messages.accept(Diagnostic.error(
-                    "geometry.empty", "Current top level object is empty.", root.source()));
+            messages.accept(Diagnostic.error("geometry.empty", "Current top level object is empty.", root.source()));
             return Mesh.EMPTY;
         }
         return geometry;

@@ -96,8 +96,7 @@ public final class Planner {
         int dimension = dimensions.of(node);
         return switch (node.operation()) {
             case CsgOperation.Group _, CsgOperation.Union _, CsgOperation.Render _ -> all(node, dimension, true);
-            case CsgOperation.Transform(var matrix) ->
-                rules.moved(node, matrix, all(node, dimension, true), dimension);
+            case CsgOperation.Transform(var matrix) -> rules.moved(node, matrix, all(node, dimension, true), dimension);
             case CsgOperation.Colored(var color) -> rules.colored(all(node, dimension, true), color);
             case CsgOperation.Difference _ -> difference(node, dimension);
             case CsgOperation.Intersection _ -> intersection(node, dimension);

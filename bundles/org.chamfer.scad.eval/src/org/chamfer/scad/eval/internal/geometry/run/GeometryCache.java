@@ -53,7 +53,10 @@ public final class GeometryCache {
                         + 8L * mesh.positions().length
                         + 4L * mesh.triangles().length
                         + (long) RUN_BYTES * mesh.runs().size();
-            case Region region -> ENTRY_BYTES + 16L * region.vertexCount() + 32L * region.contours().size();
+            case Region region ->
+                ENTRY_BYTES
+                        + 16L * region.vertexCount()
+                        + 32L * region.contours().size();
         };
     }
 }

@@ -45,8 +45,7 @@ final class KernelCalls {
         });
     }
 
-    private static Mesh apply(KernelSource worker, List<Mesh> meshes, SolidOperation operation)
-            throws KernelException {
+    private static Mesh apply(KernelSource worker, List<Mesh> meshes, SolidOperation operation) throws KernelException {
         return worker.use(session -> {
             try (SolidBatch batch = new SolidBatch(session, meshes)) {
                 return operation.apply(batch);

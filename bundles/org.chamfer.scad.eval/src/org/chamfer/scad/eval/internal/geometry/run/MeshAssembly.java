@@ -17,8 +17,7 @@ final class MeshAssembly {
         if (mesh.isEmpty()) {
             return Mesh.EMPTY;
         }
-        Mesh moved =
-                placement.matrix().equals(Affine3.IDENTITY) ? mesh : mesh.transformed(placement.matrix());
+        Mesh moved = placement.matrix().equals(Affine3.IDENTITY) ? mesh : mesh.transformed(placement.matrix());
         List<MeshRun> runs = new ArrayList<>();
         for (MeshRun run : moved.runs()) {
             append(runs, run.triangleCount(), placed(run.origin(), placement));

@@ -33,9 +33,8 @@ public final class PlanRun {
     public PlanRun(Step result, GeometryCache cache, WorkContext context) {
         this.cache = cache;
         this.target = enter(result);
-        this.queue = new WorkQueue(context, (int) jobs.values().stream()
-                .filter(job -> job.shape() == null)
-                .count());
+        this.queue = new WorkQueue(context, (int)
+                jobs.values().stream().filter(job -> job.shape() == null).count());
         target.keep();
     }
 

@@ -26,14 +26,17 @@ final class PlaneOperations {
 
     /** What is in any figure. Figures that cannot touch are put side by side without a kernel. */
     Region union(List<Region> regions) throws KernelException {
-        List<Region> figures = regions.stream().filter(region -> !region.isEmpty()).toList();
+        List<Region> figures =
+                regions.stream().filter(region -> !region.isEmpty()).toList();
         if (figures.size() <= 1) {
             return figures.isEmpty() ? Region.EMPTY : figures.getFirst();
         }
         List<double[]> contours = new ArrayList<>();
         for (List<Region> cluster : BoxClusters.of(figures, Region::bounds)) {
-            Region united =
-                    cluster.size() == 1 ? cluster.getFirst() : Contours.simplified(worker.use(session -> session.regions().union(cluster)));
+            Region united = cluster.size() == 1
+                    ? cluster.getFirst()
+                    : Contours.simplified(
+                            worker.use(session -> session.regions().union(cluster)));
             contours.addAll(united.contours());
         }
         return contours.isEmpty() ? Region.EMPTY : new Region(contours);
@@ -46,7 +49,9 @@ final class PlaneOperations {
         List<Region> tools = cut.stream()
                 .filter(tool -> !tool.isEmpty() && tool.bounds().touches(reach))
                 .toList();
-        return body.isEmpty() || tools.isEmpty() ? body : Contours.simplified(worker.use(session -> session.regions().difference(body, tools)));
+        return body.isEmpty() || tools.isEmpty()
+                ? body
+                : Contours.simplified(worker.use(session -> session.regions().difference(body, tools)));
     }
 
     /** What is in all groups. */
@@ -62,7 +67,9 @@ final class PlaneOperations {
         List<double[]> contours = new ArrayList<>();
         regions.forEach(region -> contours.addAll(region.contours()));
         double[] points = contours.stream().flatMapToDouble(Arrays::stream).toArray();
-        return points.length == 0 ? Region.EMPTY : worker.use(session -> session.regions().hull(points));
+        return points.length == 0
+                ? Region.EMPTY
+                : worker.use(session -> session.regions().hull(points));
     }
 
     /** The Minkowski sum of all groups; an empty first one leaves nothing, later ones are skipped. */
@@ -72,7 +79,8 @@ final class PlaneOperations {
         for (Region operand : operands.subList(1, operands.size())) {
             if (!sum.isEmpty() && !operand.isEmpty()) {
                 Region first = sum;
-                sum = Contours.simplified(worker.use(session -> session.regions().minkowski(first, operand)));
+                sum = Contours.simplified(
+                        worker.use(session -> session.regions().minkowski(first, operand)));
             }
         }
         return sum;

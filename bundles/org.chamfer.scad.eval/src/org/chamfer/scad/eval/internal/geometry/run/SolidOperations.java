@@ -63,10 +63,7 @@ final class SolidOperations {
             System.arraycopy(mesh.positions(), 0, points, next, mesh.positions().length);
             next += mesh.positions().length;
         }
-        return new Outcome.Done(
-                corners == 0
-                        ? Mesh.EMPTY
-                        : MeshAssembly.asOwn(KernelCalls.hull(worker, points)));
+        return new Outcome.Done(corners == 0 ? Mesh.EMPTY : MeshAssembly.asOwn(KernelCalls.hull(worker, points)));
     }
 
     /**
@@ -88,8 +85,7 @@ final class SolidOperations {
         List<Task> tasks = new ArrayList<>();
         for (Mesh first : operands.get(0)) {
             for (Mesh second : operands.get(1)) {
-                tasks.add(worker -> new Outcome.Done(
-                        MeshAssembly.asOwn(KernelCalls.minkowski(worker, first, second))));
+                tasks.add(worker -> new Outcome.Done(MeshAssembly.asOwn(KernelCalls.minkowski(worker, first, second))));
             }
         }
         return new Outcome.Divided(tasks, (worker, results) -> {
@@ -105,7 +101,9 @@ final class SolidOperations {
         if (mesh.isEmpty()) {
             return mesh;
         }
-        double[] sizes = {mesh.bounds().sizeX(), mesh.bounds().sizeY(), mesh.bounds().sizeZ()};
+        double[] sizes = {
+            mesh.bounds().sizeX(), mesh.bounds().sizeY(), mesh.bounds().sizeZ()
+        };
         double[] factors = ResizeFactors.of(resize, sizes);
         return mesh.transformed(Affine3.scaling(factors[0], factors[1], factors[2]));
     }

@@ -37,9 +37,8 @@ final class SolidUnion {
         }
         List<Task> tasks = new ArrayList<>();
         for (List<Mesh> cluster : clusters) {
-            tasks.add(cluster.size() == 1
-                    ? _ -> new Outcome.Done(cluster.getFirst())
-                    : next -> ofCluster(next, cluster));
+            tasks.add(
+                    cluster.size() == 1 ? _ -> new Outcome.Done(cluster.getFirst()) : next -> ofCluster(next, cluster));
         }
         return new Outcome.Divided(tasks, (_, results) -> new Outcome.Done(MeshAssembly.sideBySide(meshes(results))));
     }

@@ -47,8 +47,8 @@ final class StepTask implements Task {
                 new Outcome.Done(LinearExtrusion.of(extrusion, plane.union(regions(0)), worker));
             case CsgOperation.RotateExtrude extrusion ->
                 new Outcome.Done(RotateExtrusion.of(extrusion, plane.union(regions(0)), worker));
-            case CsgOperation.Projection(boolean cut, _) ->
-                new Outcome.Done(plane.union(SolidOperations.projections(worker, meshes(0), cut)));
+            case CsgOperation.Projection projection ->
+                new Outcome.Done(plane.union(SolidOperations.projections(worker, meshes(0), projection.cut())));
             case CsgOperation operation ->
                 step.dimension() == 2 ? inPlane(operation, plane) : inSpace(operation, worker);
         };

@@ -25,9 +25,8 @@ import org.chamfer.scad.eval.internal.geometry.shape.Shape;
 public final class WorkQueue {
     private final WorkContext context;
     private final int steps;
-    private final PriorityQueue<Unit> waiting =
-            new PriorityQueue<>(Comparator.comparingInt((Unit unit) -> unit.step.index())
-                    .thenComparingLong(unit -> unit.number));
+    private final PriorityQueue<Unit> waiting = new PriorityQueue<>(
+            Comparator.comparingInt((Unit unit) -> unit.step.index()).thenComparingLong(unit -> unit.number));
     private long numbers;
     private int running;
     private int done;
@@ -137,7 +136,8 @@ public final class WorkQueue {
     }
 
     private static DiagnosticException diagnostic(Step step, KernelException cause) {
-        String code = "geometry." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code =
+                "geometry." + cause.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new DiagnosticException(Diagnostic.error(code, cause.getMessage(), step.source()), cause);
     }
 

@@ -77,8 +77,7 @@ final class FaceTriangulation {
     }
 
     private boolean isPlane(int[] face, double[] normal) {
-        double length =
-                StrictMath.sqrt(normal[0] * normal[0] + normal[1] * normal[1] + normal[2] * normal[2]);
+        double length = StrictMath.sqrt(normal[0] * normal[0] + normal[1] * normal[1] + normal[2] * normal[2]);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         double size = 0;

@@ -1,6 +1,5 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
-import org.chamfer.scad.eval.internal.value.Degrees;
 import java.util.ArrayList;
 import java.util.List;
 import org.chamfer.geometry.Region;
@@ -8,6 +7,7 @@ import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.scad.eval.csg.CsgOperation.Circle;
 import org.chamfer.scad.eval.csg.CsgOperation.Polygon;
 import org.chamfer.scad.eval.csg.CsgOperation.Square;
+import org.chamfer.scad.eval.internal.value.Degrees;
 
 /**
  * Rectangles, discs and polygons, with points where OpenSCAD has them. Arguments that OpenSCAD takes for nothing give

@@ -71,7 +71,8 @@ final class SelfCrossing {
             }
         }
         int longest = axis;
-        Arrays.sort(order, from, to, Comparator.comparingDouble(t -> boxes[6 * t + longest] + boxes[6 * t + 3 + longest]));
+        Arrays.sort(
+                order, from, to, Comparator.comparingDouble(t -> boxes[6 * t + longest] + boxes[6 * t + 3 + longest]));
         int middle = (from + to) >>> 1;
         return new Node(box, null, tree(order, from, middle), tree(order, middle, to));
     }

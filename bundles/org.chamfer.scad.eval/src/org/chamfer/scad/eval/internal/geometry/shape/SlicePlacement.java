@@ -1,7 +1,7 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
-import org.chamfer.scad.eval.internal.value.Degrees;
 import org.chamfer.scad.eval.csg.CsgOperation.LinearExtrude;
+import org.chamfer.scad.eval.internal.value.Degrees;
 
 /**
  * Where a slice of a linear extrusion lies: the base turned, then scaled, then moved.
@@ -14,8 +14,7 @@ import org.chamfer.scad.eval.csg.CsgOperation.LinearExtrude;
  * @param moveY way along y in mm
  * @param z height in mm
  */
-record SlicePlacement(
-        double cos, double sin, double scaleX, double scaleY, double moveX, double moveY, double z) {
+record SlicePlacement(double cos, double sin, double scaleX, double scaleY, double moveX, double moveY, double z) {
     /** The slice with a number from 0 to the number of slices. */
     static SlicePlacement of(LinearExtrude extrusion, int slice, int slices) {
         double angle = -extrusion.twist() * slice / slices;

@@ -1,10 +1,10 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
-import org.chamfer.scad.eval.internal.value.Degrees;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.scad.eval.csg.CsgOperation.Cube;
 import org.chamfer.scad.eval.csg.CsgOperation.Cylinder;
 import org.chamfer.scad.eval.csg.CsgOperation.Sphere;
+import org.chamfer.scad.eval.internal.value.Degrees;
 
 /**
  * The surfaces of boxes, balls and cylinders, with vertices where OpenSCAD has them. Arguments that OpenSCAD takes for

@@ -13,7 +13,8 @@ final class Triangulation {
      * @return three indices a triangle, counter-clockwise, into the points of all contours in order
      */
     static int[] of(Region region, KernelSource kernel) throws KernelException {
-        if (region.contours().size() == 1 && Contours.isStrictlyConvex(region.contours().getFirst())) {
+        if (region.contours().size() == 1
+                && Contours.isStrictlyConvex(region.contours().getFirst())) {
             return fan(region.vertexCount());
         }
         return kernel.use(session -> session.regions().triangulate(region));
