@@ -125,7 +125,8 @@ public final class FormatRegistry {
     }
 
     private static <T> List<T> sorted(List<T> all, Function<T, Format> format) {
-        Comparator<T> byPriority = Comparator.comparing(one -> -format.apply(one).priority());
+        Comparator<T> byPriority =
+                Comparator.comparing(one -> -format.apply(one).priority());
         return all.stream()
                 .sorted(byPriority.thenComparing(one -> format.apply(one).id()))
                 .toList();

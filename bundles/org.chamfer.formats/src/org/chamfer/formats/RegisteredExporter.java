@@ -26,7 +26,8 @@ public final class RegisteredExporter {
     }
 
     /** Registers an exporter of a type, for registries that are made from a list. */
-    public static <T> RegisteredExporter of(Format format, Class<T> subjectType, Supplier<? extends Exporter<T>> maker) {
+    public static <T> RegisteredExporter of(
+            Format format, Class<T> subjectType, Supplier<? extends Exporter<T>> maker) {
         if (!subjectType.getName().equals(format.subjectType())) {
             throw new IllegalArgumentException(format.id() + " writes " + format.subjectType());
         }
@@ -58,8 +59,7 @@ public final class RegisteredExporter {
     public Diagnostic refusal(Object subject) {
         String code = "formats.wrong-subject";
         if (subject instanceof Region && format.subjectType().equals(Mesh.class.getName())) {
-            return Diagnostic.error(
-                            code, format.name() + " needs a solid; this model is two-dimensional", null)
+            return Diagnostic.error(code, format.name() + " needs a solid; this model is two-dimensional", null)
                     .withHint("use .svg, or linear_extrude() it");
         }
         if (subject instanceof Mesh && format.subjectType().equals(Region.class.getName())) {

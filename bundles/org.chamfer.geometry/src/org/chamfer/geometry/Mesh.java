@@ -104,7 +104,8 @@ public final class Mesh implements Geometry {
     @Override
     public Digest digest() {
         if (digest == null) {
-            Digester digester = new Digester("mesh").add(positions).add(triangles).add(runs.size());
+            Digester digester =
+                    new Digester("mesh").add(positions).add(triangles).add(runs.size());
             for (MeshRun run : runs) {
                 MeshOrigin origin = run.origin();
                 Color color = origin.color();

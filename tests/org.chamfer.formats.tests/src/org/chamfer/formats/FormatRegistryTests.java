@@ -50,12 +50,10 @@ class FormatRegistryTests {
 
     @Test
     void filesWithoutExtensionAreRefused() {
-        assertTrue(refused(() -> registry.exportersFor(Path.of("part")))
-                .message()
-                .contains("'part' has no extension"));
-        assertTrue(refused(() -> registry.exportersFor(Path.of("part.")))
-                .message()
-                .contains("no extension"));
+        assertTrue(
+                refused(() -> registry.exportersFor(Path.of("part"))).message().contains("'part' has no extension"));
+        assertTrue(
+                refused(() -> registry.exportersFor(Path.of("part."))).message().contains("no extension"));
     }
 
     @Test

@@ -56,8 +56,8 @@ public final class Models {
 
     /** A 20.5 x 10 rectangle that begins at (-3, 2), with a 4 x 4 hole. */
     public static Region plate() {
-        return new Region(List.of(
-                new double[] {-3, 2, 17.5, 2, 17.5, 12, -3, 12}, new double[] {1, 4, 1, 8, 5, 8, 5, 4}));
+        return new Region(
+                List.of(new double[] {-3, 2, 17.5, 2, 17.5, 12, -3, 12}, new double[] {1, 4, 1, 8, 5, 8, 5, 4}));
     }
 
     /** The bytes of a model in a format. */

@@ -33,7 +33,8 @@ class PeerTests {
         String extension = format.endsWith("stl") ? "stl" : format;
         Files.write(folder.resolve("in." + extension), Models.bytes(Models.box(-1, -2, -3, 4, 5, 6.5), format));
         // The difference makes OpenSCAD build a closed polyhedron of what it read.
-        TriangleSoup read = openscad("difference() { import(\"in." + extension + "\"); translate([3, 4, 5.5]) cube(9); }");
+        TriangleSoup read =
+                openscad("difference() { import(\"in." + extension + "\"); translate([3, 4, 5.5]) cube(9); }");
         assertEquals(5 * 7 * 9.5 - 1, read.volume(), 1e-4);
         assertEquals(-3, read.bounds()[2], 1e-6);
     }

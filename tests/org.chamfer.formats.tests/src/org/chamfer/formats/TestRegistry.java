@@ -19,16 +19,10 @@ public final class TestRegistry {
 
     private static IExtensionRegistry ofClassPath() {
         Object token = new Object();
-        IExtensionRegistry registry =
-                RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
+        IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
         try (InputStream xml = FormatRegistry.class.getResourceAsStream("/plugin.xml")) {
             registry.addContribution(
-                    xml,
-                    ContributorFactorySimple.createContributor("org.chamfer.formats"),
-                    false,
-                    null,
-                    null,
-                    token);
+                    xml, ContributorFactorySimple.createContributor("org.chamfer.formats"), false, null, null, token);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

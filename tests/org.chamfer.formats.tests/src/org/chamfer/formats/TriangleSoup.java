@@ -68,7 +68,8 @@ public record TriangleSoup(List<List<Point>> triangles) {
 
     /** True if a triangle has two equal corners. */
     public boolean hasCollapsedTriangle() {
-        return triangles.stream().anyMatch(triangle -> triangle.stream().distinct().count() < 3);
+        return triangles.stream()
+                .anyMatch(triangle -> triangle.stream().distinct().count() < 3);
     }
 
     /** The enclosed volume. */

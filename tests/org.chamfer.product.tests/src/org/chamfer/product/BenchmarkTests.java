@@ -26,11 +26,13 @@ class BenchmarkTests {
 
     @Test
     void measuresChamferBesideOpenScad() throws IOException {
-        Chamfer.Result result = bench("--models", "small_part", "--programs", String.join(",", PROGRAMS), "--runs", "2");
+        Chamfer.Result result =
+                bench("--models", "small_part", "--programs", String.join(",", PROGRAMS), "--runs", "2");
 
         assertEquals(0, result.code(), result.err());
         assertTrue(result.out().contains("| small_part |"), result.out());
-        JsonArray results = measured().getAsJsonArray("models").get(0).getAsJsonObject().getAsJsonArray("results");
+        JsonArray results =
+                measured().getAsJsonArray("models").get(0).getAsJsonObject().getAsJsonArray("results");
         assertEquals(PROGRAMS.length, results.size());
         for (JsonElement element : results) {
             JsonObject one = element.getAsJsonObject();

@@ -115,8 +115,7 @@ class ExampleTests {
 
     /** Holes run the other way round than outlines. */
     private static double area(List<List<double[]>> contours) {
-        return Math.abs(
-                contours.stream().mapToDouble(ExampleTests::signedArea).sum());
+        return Math.abs(contours.stream().mapToDouble(ExampleTests::signedArea).sum());
     }
 
     private static double signedArea(List<double[]> points) {

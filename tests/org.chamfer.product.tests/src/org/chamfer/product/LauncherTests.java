@@ -88,7 +88,9 @@ class LauncherTests {
         copy(Chamfer.installation(), copy);
         setWritable(copy, false);
         Map<String, Long> before = files(copy);
-        Files.writeString(folder.resolve("part.scad"), "difference() { cube(10); translate([5, 5, -1]) cylinder(r = 3, h = 12); }");
+        Files.writeString(
+                folder.resolve("part.scad"),
+                "difference() { cube(10); translate([5, 5, -1]) cylinder(r = 3, h = 12); }");
         List<Process> running = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
             // Each user has a fresh cache folder, so that all prepare the framework at the same time.
@@ -120,7 +122,8 @@ class LauncherTests {
 
     @Test
     void isFoundThroughASymbolicLink() throws IOException {
-        Path link = Files.createSymbolicLink(folder.resolve("my chamfer"), Chamfer.installation().resolve("chamfer"));
+        Path link = Files.createSymbolicLink(
+                folder.resolve("my chamfer"), Chamfer.installation().resolve("chamfer"));
 
         assertEquals(0, new Chamfer(folder).from(link).run("--version").code());
     }
@@ -141,7 +144,8 @@ class LauncherTests {
 
     @Test
     void startsNoBuild() {
-        Chamfer.Result result = new Chamfer(folder).with("PATH", "/usr/bin:/bin").run("--version");
+        Chamfer.Result result =
+                new Chamfer(folder).with("PATH", "/usr/bin:/bin").run("--version");
 
         assertEquals(0, result.code());
         assertFalse(result.err().contains("building"), result.err());

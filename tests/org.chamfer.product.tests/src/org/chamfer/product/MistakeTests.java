@@ -122,8 +122,8 @@ class MistakeTests {
         try {
             Files.writeString(folder.resolve("part.scad"), "sphere(10, $fn = 60);\n");
 
-            Chamfer.Result result =
-                    new Chamfer(folder).run("render", "part.scad", "-o", disk.resolve("part.stl").toString());
+            Chamfer.Result result = new Chamfer(folder)
+                    .run("render", "part.scad", "-o", disk.resolve("part.stl").toString());
 
             assertEquals(1, result.code());
             assertTrue(result.err().contains("No space left on device"), result.err());

@@ -34,9 +34,11 @@ class ReadmeTests {
                 .filter(line -> line.startsWith("./chamfer render"))
                 .toList();
         assertFalse(commands.isEmpty());
-        Files.createSymbolicLink(folder.resolve("chamfer"), Chamfer.installation().resolve("chamfer"));
+        Files.createSymbolicLink(
+                folder.resolve("chamfer"), Chamfer.installation().resolve("chamfer"));
         for (String command : commands) {
-            Chamfer.Result result = new Chamfer(folder).exec(List.of("sh", "-c", command.replaceFirst(" {2,}# .*", "")));
+            Chamfer.Result result =
+                    new Chamfer(folder).exec(List.of("sh", "-c", command.replaceFirst(" {2,}# .*", "")));
             assertEquals(0, result.code(), () -> command + "\n" + result.err());
         }
     }

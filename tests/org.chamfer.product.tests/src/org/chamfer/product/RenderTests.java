@@ -22,9 +22,7 @@ class RenderTests {
 
     @BeforeEach
     void writeTheParts() throws IOException {
-        Files.writeString(
-                folder.resolve("block.scad"),
-                """
+        Files.writeString(folder.resolve("block.scad"), """
                 height = 10;
                 echo("height", height);
                 difference() {
@@ -32,7 +30,8 @@ class RenderTests {
                     translate([10, 10, -1]) cube([5, 5, height + 2]);
                 }
                 """);
-        Files.writeString(folder.resolve("plate.scad"), "difference() { square([30, 20]); translate([5, 5]) square(4); }");
+        Files.writeString(
+                folder.resolve("plate.scad"), "difference() { square([30, 20]); translate([5, 5]) square(4); }");
     }
 
     @Test
@@ -55,8 +54,8 @@ class RenderTests {
 
     @Test
     void writesEveryFormatAtOnce() throws IOException {
-        Chamfer.Result result = render(
-                "block.scad", "-o", "a.stl", "-o", "a.off", "-o", "a.obj", "-o", "a.csg", "-o", "a.echo");
+        Chamfer.Result result =
+                render("block.scad", "-o", "a.stl", "-o", "a.off", "-o", "a.obj", "-o", "a.csg", "-o", "a.echo");
 
         assertEquals(0, result.code(), result.err());
         assertEquals(7750, Solid.read(folder.resolve("a.stl")).volume(), 1e-3);
@@ -71,7 +70,9 @@ class RenderTests {
         render("block.scad", "-o", "binary.stl");
         render("block.scad", "-o", "ascii.stl", "--export-format", "asciistl");
 
-        assertEquals(84 + 50 * Solid.read(folder.resolve("binary.stl")).triangleCount(), Files.size(folder.resolve("binary.stl")));
+        assertEquals(
+                84 + 50 * Solid.read(folder.resolve("binary.stl")).triangleCount(),
+                Files.size(folder.resolve("binary.stl")));
         assertTrue(text("ascii.stl").startsWith("solid"));
         assertEquals(7750, Solid.read(folder.resolve("ascii.stl")).volume(), EXACT);
     }

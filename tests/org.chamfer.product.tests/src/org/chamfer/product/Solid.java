@@ -46,9 +46,8 @@ record Solid(List<double[]> corners, int triangleCount) {
         List<double[]> corners = new ArrayList<>();
         for (int facet = BINARY_HEADER; facet < bytes.limit(); facet += BINARY_FACET) {
             for (int corner = facet + 12; corner < facet + 48; corner += 12) {
-                corners.add(new double[] {
-                    bytes.getFloat(corner), bytes.getFloat(corner + 4), bytes.getFloat(corner + 8)
-                });
+                corners.add(
+                        new double[] {bytes.getFloat(corner), bytes.getFloat(corner + 4), bytes.getFloat(corner + 8)});
             }
         }
         return corners;
@@ -56,10 +55,13 @@ record Solid(List<double[]> corners, int triangleCount) {
 
     private static List<double[]> readAscii(String text) {
         List<double[]> corners = new ArrayList<>();
-        text.lines().map(String::strip).filter(line -> line.startsWith("vertex")).forEach(line -> {
-            String[] words = line.split("\\s+");
-            corners.add(new double[] {number(words[1]), number(words[2]), number(words[3])});
-        });
+        text.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("vertex"))
+                .forEach(line -> {
+                    String[] words = line.split("\\s+");
+                    corners.add(new double[] {number(words[1]), number(words[2]), number(words[3])});
+                });
         return corners;
     }
 
@@ -108,8 +110,7 @@ record Solid(List<double[]> corners, int triangleCount) {
             double[] u = difference(corners.get(i + 1), corners.get(i));
             double[] v = difference(corners.get(i + 2), corners.get(i));
             sum += Math.hypot(
-                            Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2]),
-                            u[0] * v[1] - u[1] * v[0])
+                            Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2]), u[0] * v[1] - u[1] * v[0])
                     / 2;
         }
         return sum;

@@ -52,7 +52,8 @@ class WorkbenchTests {
 
     private String waitForWindow() throws InterruptedException {
         for (int i = 0; i < 2 * LONGEST_START_SECONDS; i++) {
-            Chamfer.Result found = new Chamfer(folder).exec(List.of("xdotool", "search", "--onlyvisible", "--name", "^Chamfer ?$"));
+            Chamfer.Result found =
+                    new Chamfer(folder).exec(List.of("xdotool", "search", "--onlyvisible", "--name", "^Chamfer ?$"));
             if (found.code() == 0 && !found.out().isBlank()) {
                 return found.out().lines().findFirst().orElseThrow();
             }

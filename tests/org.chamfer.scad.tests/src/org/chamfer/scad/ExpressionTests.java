@@ -121,7 +121,15 @@ class ExpressionTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "5., 5", ".5, 0.5", "1.5e3, 1500", "2.e1, 20", "1E-2, 0.01", "0x1F, 31", "0xff, 255", "1e+5, 100000"
+        "0, 0",
+        "5., 5",
+        ".5, 0.5",
+        "1.5e3, 1500",
+        "2.e1, 20",
+        "1E-2, 0.01",
+        "0x1F, 31",
+        "0xff, 255",
+        "1e+5, 100000"
     })
     void readsNumbers(String text, String value) {
         assertEquals(value, Parsing.expression(text));
@@ -148,7 +156,8 @@ class ExpressionTests {
     void warnsOfNamesThatBeginWithADigit(String name) {
         ParsedFile file = Parsing.parse("x=" + name + ";");
         assertEquals("x=" + name + ";", ModelText.of(file.model()));
-        assertEquals("scad.name-begins-with-digit", file.diagnostics().getFirst().code());
+        assertEquals(
+                "scad.name-begins-with-digit", file.diagnostics().getFirst().code());
         assertTrue(file.diagnostics().getFirst().message().contains("(\"" + name + "\")"));
     }
 

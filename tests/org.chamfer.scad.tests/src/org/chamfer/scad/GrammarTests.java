@@ -33,8 +33,7 @@ class GrammarTests {
     /** The services for editing parse with Xtext's own driver, which must see the same language. */
     @Test
     void xtextsParserBuildsTheSameModel() {
-        String text =
-                """
+        String text = """
                 include <a.scad>
                 use = 3; include = use;
                 module m(a, b = 0x1F) { #if (a < b) cube([1, 2.5e3, -2^2], center = true); else { x = "a\\"\\u00e9"; } }

@@ -35,7 +35,8 @@ class LimitsTests {
     void nestsTwoHundredDeepWithoutGoingBack(String before, String after) {
         String close = after == null ? "" : after;
         String text = "x=" + before.repeat(200) + " 1 " + close.repeat(200) + ";";
-        assertTimeout(Duration.ofSeconds(2), () -> assertFalse(Parsing.parse(text).hasErrors()));
+        assertTimeout(
+                Duration.ofSeconds(2), () -> assertFalse(Parsing.parse(text).hasErrors()));
     }
 
     @ParameterizedTest
@@ -90,8 +91,7 @@ class LimitsTests {
 
     @Test
     void parsesAMegabyteOfCode() {
-        String part =
-                """
+        String part = """
                 // A part as people write it.
                 module part%1$d(size = [10, 20, 30], $fn = 32, wall = 2.5) {
                     inner = [for (i = [0:2]) size[i] - 2 * wall];

@@ -93,9 +93,7 @@ final class ModelText {
 
     private static String loopHead(ForGenerator loop) {
         String first = all(loop.getArguments(), ",");
-        return loop.isCounting()
-                ? first + ";" + of(loop.getCondition()) + ";" + all(loop.getUpdates(), ",")
-                : first;
+        return loop.isCounting() ? first + ";" + of(loop.getCondition()) + ";" + all(loop.getUpdates(), ",") : first;
     }
 
     private static String optional(String before, EObject object) {

@@ -57,15 +57,15 @@ class PositionTests {
 
     @Test
     void everyObjectLiesWithinItsContainer() {
-        String text = "module m(a=[1:2:3]) for(i=a) { #if (i>1) cube([for(j=i) let(k=j) (k+1)*-2^i, each [f(x=1)(2)]]); }";
+        String text =
+                "module m(a=[1:2:3]) for(i=a) { #if (i>1) cube([for(j=i) let(k=j) (k+1)*-2^i, each [f(x=1)(2)]]); }";
         TreeIterator<EObject> objects = Parsing.parse(text).model().eAllContents();
         while (objects.hasNext()) {
             LocatedObject object = (LocatedObject) objects.next();
             LocatedObject container = (LocatedObject) object.eContainer();
             assertTrue(object.length() > 0, object::toString);
             assertTrue(object.offset() >= container.offset(), object::toString);
-            assertTrue(
-                    object.offset() + object.length() <= container.offset() + container.length(), object::toString);
+            assertTrue(object.offset() + object.length() <= container.offset() + container.length(), object::toString);
         }
     }
 

@@ -91,7 +91,11 @@ class SyntaxMessageTests {
 
     @Test
     void givesOneErrorForOneMistake() {
-        assertEquals(1, Parsing.parse("x = [1, 2;\ny = 3;\nmodule a() { b(; }\n").diagnostics().size());
+        assertEquals(
+                1,
+                Parsing.parse("x = [1, 2;\ny = 3;\nmodule a() { b(; }\n")
+                        .diagnostics()
+                        .size());
     }
 
     @Test
@@ -104,8 +108,38 @@ class SyntaxMessageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ";", "(", ")", "{", "[", "\"", "\\", "<", "a", "a(", "a=", "/", "/*", "\0", "\ud83d\ude00",
-            "\ud83d", "if", "if(", "x=[for(", "x=[1:", "x=function", "x=a.", "x=\"\\", "use", "use<", "$", "0x", "1e+"})
+    @ValueSource(
+            strings = {
+                "",
+                ";",
+                "(",
+                ")",
+                "{",
+                "[",
+                "\"",
+                "\\",
+                "<",
+                "a",
+                "a(",
+                "a=",
+                "/",
+                "/*",
+                "\0",
+                "\ud83d\ude00",
+                "\ud83d",
+                "if",
+                "if(",
+                "x=[for(",
+                "x=[1:",
+                "x=function",
+                "x=a.",
+                "x=\"\\",
+                "use",
+                "use<",
+                "$",
+                "0x",
+                "1e+"
+            })
     void survivesFragments(String text) {
         Parsing.parse(text);
         Parsing.parse("x = 1; " + text);

@@ -34,7 +34,9 @@ public final class DiagnosticFormatter {
             return;
         }
         String text = texts.apply(range.file());
-        String line = text == null ? null : text.lines().skip(range.line() - 1L).findFirst().orElse(null);
+        String line = text == null
+                ? null
+                : text.lines().skip(range.line() - 1L).findFirst().orElse(null);
         if (line == null || line.isBlank() || line.length() > LONGEST_LINE) {
             return;
         }

@@ -34,7 +34,8 @@ public final class AtomicOutput extends FilterOutputStream {
         Path absolute = target.toAbsolutePath();
         Path temporary = absolute.resolveSibling(
                 "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return new AtomicOutput(absolute, temporary, new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16));
+        return new AtomicOutput(
+                absolute, temporary, new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16));
     }
 
     @Override

@@ -90,7 +90,8 @@ final class CommandRunner {
     }
 
     private static String hintOf(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             return "did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
         }
         return seeHelp(e.getCommandLine());

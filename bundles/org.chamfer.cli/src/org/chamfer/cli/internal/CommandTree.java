@@ -27,7 +27,8 @@ public final class CommandTree {
     CommandLine load(Predicate<String> wanted) {
         CommandSpec root = CommandSpec.create().name(PROGRAM);
         root.usageMessage()
-                .description("Renders parametric models written in OpenSCAD's language to files for printing and cutting.")
+                .description(
+                        "Renders parametric models written in OpenSCAD's language to files for printing and cutting.")
                 .footer("", "'" + PROGRAM + " COMMAND --help' tells the options of a command.");
         root.addOption(help());
         root.addOption(OptionSpec.builder("-V", "--version")

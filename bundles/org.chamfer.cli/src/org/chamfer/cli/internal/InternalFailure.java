@@ -16,7 +16,8 @@ final class InternalFailure {
 
     static void report(Throwable failure, ConsoleContext context) {
         String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        context.messages().error("internal failure: " + what.lines().findFirst().orElse(""), log(failure, context.logs()));
+        context.messages()
+                .error("internal failure: " + what.lines().findFirst().orElse(""), log(failure, context.logs()));
         context.messages().detail(trace(failure));
     }
 

@@ -15,7 +15,9 @@ final class Version {
 
     private static String program() {
         Bundle bundle = FrameworkUtil.getBundle(Version.class);
-        return bundle == null ? "(outside of an installation)" : bundle.getVersion().toString();
+        return bundle == null
+                ? "(outside of an installation)"
+                : bundle.getVersion().toString();
     }
 
     private static String kernel() {

@@ -23,9 +23,7 @@ final class Coordinates {
                         && bounds.maxZ() <= limit);
         if (!fits) {
             throw new DiagnosticException(Diagnostic.error(
-                    "formats.coordinate-range",
-                    format + " cannot hold coordinates beyond " + limit + " mm",
-                    null));
+                    "formats.coordinate-range", format + " cannot hold coordinates beyond " + limit + " mm", null));
         }
     }
 }

@@ -112,7 +112,8 @@ public final class KernelRegistry {
     private static String text(IConfigurationElement element, String attribute) {
         String value = element.getAttribute(attribute);
         if (value == null) {
-            throw new IllegalStateException(contributor(element) + " contributes a geometry kernel without " + attribute);
+            throw new IllegalStateException(
+                    contributor(element) + " contributes a geometry kernel without " + attribute);
         }
         return value;
     }

@@ -22,7 +22,8 @@ final class ConfigurationArea {
     ConfigurationArea(Path cache, String fingerprint) {
         Path folder = cache.resolve("equinox");
         this.prepared = folder.resolve(fingerprint);
-        this.own = folder.resolve(fingerprint + UNFINISHED + ProcessHandle.current().pid());
+        this.own = folder.resolve(
+                fingerprint + UNFINISHED + ProcessHandle.current().pid());
     }
 
     /** The value of {@code osgi.bundles} of a prepared area, {@code null} if there is none yet. */

@@ -57,7 +57,8 @@ public final class HeadlessFramework {
         properties.put("osgi.user.area", "@none");
         properties.put("osgi.bundles", bundles);
         properties.put("osgi.bundles.defaultStartLevel", "4");
-        properties.put("osgi.logfile", cache.resolve("logs").resolve("framework.log").toString());
+        properties.put(
+                "osgi.logfile", cache.resolve("logs").resolve("framework.log").toString());
         properties.put("eclipse.application", APPLICATION);
         properties.put("eclipse.ignoreApp", "false");
         properties.put("osgi.noShutdown", "false");

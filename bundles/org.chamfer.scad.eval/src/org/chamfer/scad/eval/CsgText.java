@@ -24,13 +24,13 @@ public final class CsgText {
     }
 
     private void write(CsgNode node, int level) {
-        out.repeat('\t', level);
-        if (node.highlighted()) {
-            out.append('#');
-        }
         if (node.background()) {
             out.append('%');
         }
+        if (node.highlighted()) {
+            out.append('#');
+        }
+        out.repeat('\t', level);
         head(node.operation());
         if (node.children().isEmpty()) {
             out.append(";\n");
@@ -98,8 +98,8 @@ public final class CsgText {
             }
             case CsgOperation.Offset offset -> {
                 number(offset.round() ? "offset(r = " : "offset(delta = ", offset.distance());
-                if (!offset.round() && offset.chamfer()) {
-                    out.append(", chamfer = true");
+                if (!offset.round()) {
+                    add(", chamfer = ", offset.chamfer(), "");
                 }
                 facets(", ", offset.facets());
                 out.append(')');
@@ -125,9 +125,6 @@ public final class CsgText {
         if (extrude.center()) {
             out.append(", center = true");
         }
-        if (extrude.convexity() > 1) {
-            add(", convexity = ", extrude.convexity(), "");
-        }
         if (extrude.hasTwist()) {
             number(", twist = ", extrude.twist());
         }
@@ -142,7 +139,12 @@ public final class CsgText {
         } else if (extrude.scaleX() != 1) {
             number(", scale = ", extrude.scaleX());
         }
-        facets(", ", extrude.facets());
+        if (!extrude.hasSlices() || extrude.segments() == 0) {
+            facets(", ", extrude.facets());
+        }
+        if (extrude.convexity() > 1) {
+            add(", convexity = ", extrude.convexity(), "");
+        }
         out.append(')');
     }
 

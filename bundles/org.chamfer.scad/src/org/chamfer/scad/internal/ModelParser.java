@@ -15,7 +15,6 @@ import org.chamfer.scad.model.Expression;
 import org.chamfer.scad.model.ForGenerator;
 import org.chamfer.scad.model.IfGenerator;
 import org.chamfer.scad.model.ModelFactory;
-import org.chamfer.scad.model.ModelPackage;
 import org.chamfer.scad.model.ScadFile;
 import org.chamfer.scad.parser.antlr.internal.InternalOpenScadParser;
 import org.chamfer.scad.services.OpenScadGrammarAccess;
@@ -221,8 +220,7 @@ final class ModelParser extends InternalOpenScadParser {
     }
 
     @Override
-    protected Object recoverFromMismatchedToken(IntStream input, int type, BitSet follow)
-            throws RecognitionException {
+    protected Object recoverFromMismatchedToken(IntStream input, int type, BitSet follow) throws RecognitionException {
         throw new MismatchedTokenException(type, input);
     }
 

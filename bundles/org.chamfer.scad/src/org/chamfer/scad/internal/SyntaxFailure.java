@@ -28,8 +28,7 @@ record SyntaxFailure(Tokens tokens, int index, String rule, int expected) {
         boolean choseByTwo = stop.failure() instanceof NoViableAltException
                 || expected == InternalOpenScadParser.RightCurlyBracket
                 || expected == Token.EOF;
-        return new SyntaxFailure(
-                tokens, isName && choseByTwo ? index + 1 : index, nameOf(activeCalls), expected);
+        return new SyntaxFailure(tokens, isName && choseByTwo ? index + 1 : index, nameOf(activeCalls), expected);
     }
 
     private static String nameOf(List<EObject> activeCalls) {

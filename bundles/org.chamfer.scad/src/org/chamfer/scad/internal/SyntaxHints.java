@@ -16,7 +16,8 @@ final class SyntaxHints {
      */
     static String of(SyntaxFailure failure, CommonToken open, SourceText source) {
         int found = failure.found().getType();
-        boolean isCloser = BracketScan.isClosing(found) && open != null && BracketScan.closingOf(open.getType()) != found;
+        boolean isCloser =
+                BracketScan.isClosing(found) && open != null && BracketScan.closingOf(open.getType()) != found;
         if (isCloser) {
             return "'" + open.getText() + "' in line " + source.lineOf(open.getStartIndex()) + " is still open";
         }

@@ -100,7 +100,11 @@ final class SyntaxMessages {
         String text = token.getText();
         return text.length() <= LONGEST_QUOTE && text.indexOf('\n') < 0
                 ? "'" + text + "'"
-                : "'" + text.substring(0, Math.min(LONGEST_QUOTE, text.length())).lines().findFirst().orElse("") + "...'";
+                : "'"
+                        + text.substring(0, Math.min(LONGEST_QUOTE, text.length()))
+                                .lines()
+                                .findFirst()
+                                .orElse("") + "...'";
     }
 
     private SourceRange rangeOf(CommonToken token) {

@@ -12,25 +12,21 @@ class DiagnosticFormatterTests {
     @Test
     void showsTheLineWithACaretUnderTheRange() {
         Diagnostic diagnostic = Diagnostic.error("x", "unknown module 'foo'", new SourceRange("a.scad", 2, 2, 3));
-        assertEquals(
-                """
+        assertEquals("""
                 a.scad:2:2: error: unknown module 'foo'
                    foo(1);
-                   ^~~""",
-                formatter.format(diagnostic));
+                   ^~~""", formatter.format(diagnostic));
     }
 
     @Test
     void pointsBehindTheLineWhenSomethingIsMissingThere() {
         Diagnostic diagnostic = Diagnostic.error("x", "expected ')'", new SourceRange("a.scad", 3, 8, 1))
                 .withHint("close the parenthesis");
-        assertEquals(
-                """
+        assertEquals("""
                 a.scad:3:8: error: expected ')'
                   sphere(
                          ^
-                  hint: close the parenthesis""",
-                formatter.format(diagnostic));
+                  hint: close the parenthesis""", formatter.format(diagnostic));
     }
 
     @Test
@@ -44,11 +40,9 @@ class DiagnosticFormatterTests {
     @Test
     void keepsARangeThatReachesPastTheLineWithinIt() {
         Diagnostic diagnostic = Diagnostic.error("x", "all of it", new SourceRange("a.scad", 1, 1, 500));
-        assertEquals(
-                """
+        assertEquals("""
                 a.scad:1:1: error: all of it
                   cube(10);
-                  ^~~~~~~~~""",
-                formatter.format(diagnostic));
+                  ^~~~~~~~~""", formatter.format(diagnostic));
     }
 }

@@ -13,10 +13,8 @@ class UserFoldersTests {
     void followsTheCustomsOfTheSystem() {
         assertEquals(HOME.resolve(".cache/chamfer"), UserFolders.cache(Map.of(), "Linux", HOME));
         assertEquals(HOME.resolve("Library/Caches/Chamfer"), UserFolders.cache(Map.of(), "Mac OS X", HOME));
-        assertEquals(
-                HOME.resolve("AppData/Local/Chamfer/cache"), UserFolders.cache(Map.of(), "Windows 11", HOME));
-        assertEquals(
-                Path.of("/var/c/chamfer"), UserFolders.cache(Map.of("XDG_CACHE_HOME", "/var/c"), "Linux", HOME));
+        assertEquals(HOME.resolve("AppData/Local/Chamfer/cache"), UserFolders.cache(Map.of(), "Windows 11", HOME));
+        assertEquals(Path.of("/var/c/chamfer"), UserFolders.cache(Map.of("XDG_CACHE_HOME", "/var/c"), "Linux", HOME));
     }
 
     @Test

@@ -25,8 +25,7 @@ public record CommandLineRun(int code, String out, String err) {
     }
 
     /** Runs a single command of any name. */
-    public static CommandLineRun of(
-            Supplier<CliCommand> command, Path directory, String input, String... arguments) {
+    public static CommandLineRun of(Supplier<CliCommand> command, Path directory, String input, String... arguments) {
         return of(command, directory, input, _ -> {}, arguments);
     }
 

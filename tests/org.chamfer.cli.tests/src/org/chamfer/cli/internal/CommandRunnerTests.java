@@ -31,8 +31,7 @@ class CommandRunnerTests {
     @Command
     private record Doing(CliCommand action) implements CliCommand {
         @Override
-        public int run(CommandContext context)
-                throws UsageException, DiagnosticException, IOException {
+        public int run(CommandContext context) throws UsageException, DiagnosticException, IOException {
             return action.run(context);
         }
     }
@@ -101,7 +100,8 @@ class CommandRunnerTests {
     @Test
     void failuresOfTheUserExitWithOne() {
         CommandLineRun run = doing(_ -> {
-            throw new DiagnosticException(Diagnostic.error("a.b", "it is so", null).withHint("do it"));
+            throw new DiagnosticException(
+                    Diagnostic.error("a.b", "it is so", null).withHint("do it"));
         });
         assertEquals(new CommandLineRun(1, "", "error: it is so\n  hint: do it\n"), run);
     }

@@ -24,8 +24,7 @@ public final class PlainRegistry {
         Object token = new Object();
         IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
         try {
-            for (URL url :
-                    Collections.list(PlainRegistry.class.getClassLoader().getResources("plugin.xml"))) {
+            for (URL url : Collections.list(PlainRegistry.class.getClassLoader().getResources("plugin.xml"))) {
                 try (InputStream xml = url.openStream()) {
                     registry.addContribution(
                             xml, ContributorFactorySimple.createContributor(bundle(url)), false, null, null, token);
@@ -42,7 +41,10 @@ public final class PlainRegistry {
         URL manifest = URI.create(pluginXml.toString().replaceFirst("plugin\\.xml$", "META-INF/MANIFEST.MF"))
                 .toURL();
         try (InputStream in = manifest.openStream()) {
-            return new Manifest(in).getMainAttributes().getValue("Bundle-SymbolicName").split(";")[0];
+            return new Manifest(in)
+                    .getMainAttributes()
+                    .getValue("Bundle-SymbolicName")
+                    .split(";")[0];
         }
     }
 }

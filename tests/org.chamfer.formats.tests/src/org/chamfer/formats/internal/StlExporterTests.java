@@ -42,7 +42,8 @@ class StlExporterTests {
     @Test
     void asciiKeepsAllDigits() throws Exception {
         double third = 1.0 / 3;
-        String text = new String(Models.bytes(Models.box(0, 0, 0, third, third, third), "asciistl"), StandardCharsets.UTF_8);
+        String text =
+                new String(Models.bytes(Models.box(0, 0, 0, third, third, third), "asciistl"), StandardCharsets.UTF_8);
         TriangleSoup read = TriangleSoup.ofAsciiStl(text);
         assertEquals(third, read.bounds()[3]);
         assertTrue(read.isClosed());
@@ -92,9 +93,7 @@ class StlExporterTests {
     @Test
     void cancellationEndsTheExport() {
         Mesh mesh = Models.box(0, 0, 0, 1, 1, 1);
-        assertThrows(
-                CancellationException.class,
-                () -> new AsciiStlExporter()
-                        .write(mesh, OutputStream.nullOutputStream(), ExportOptions.of(() -> true)));
+        assertThrows(CancellationException.class, () -> new AsciiStlExporter()
+                .write(mesh, OutputStream.nullOutputStream(), ExportOptions.of(() -> true)));
     }
 }

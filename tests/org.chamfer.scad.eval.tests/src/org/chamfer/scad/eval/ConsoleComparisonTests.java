@@ -59,11 +59,7 @@ class ConsoleComparisonTests {
         return new ScadEvaluator()
                 .evaluate(
                         new EvaluationRequest(
-                                file.getFileName().toString(),
-                                file,
-                                Files.readString(file),
-                                List.of(),
-                                List.of()),
+                                file.getFileName().toString(), file, Files.readString(file), List.of(), List.of()),
                         EvaluationListener.NONE,
                         WorkContext.NONE);
     }

@@ -17,8 +17,7 @@ final class Evaluation {
 
     static EvaluationResult in(Path folder, String code, String... definitions) {
         return EVALUATOR.evaluate(
-                new EvaluationRequest(
-                        "part.scad", folder.resolve("part.scad"), code, List.of(definitions), List.of()),
+                new EvaluationRequest("part.scad", folder.resolve("part.scad"), code, List.of(definitions), List.of()),
                 EvaluationListener.NONE,
                 WorkContext.NONE);
     }

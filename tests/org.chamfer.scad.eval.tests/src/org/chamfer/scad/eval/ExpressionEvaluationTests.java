@@ -67,14 +67,16 @@ class ExpressionEvaluationTests {
     void tailCallsDoNotGrowTheStack() {
         assertEquals(
                 "ECHO: true",
-                console("function sum(n, s = 0) = n == 0 ? s : sum(n - 1, s + n);\necho(sum(999999) == 499999500000);"));
+                console(
+                        "function sum(n, s = 0) = n == 0 ? s : sum(n - 1, s + n);\necho(sum(999999) == 499999500000);"));
     }
 
     @Test
     void tailCallsThroughLetAssertAndEchoDoNotGrowTheStackEither() {
         assertEquals(
                 "ECHO: 0",
-                console("function down(n) = let (m = n - 1) assert(m >= -1) m <= 0 ? 0 : down(m);\necho(down(300000));"));
+                console(
+                        "function down(n) = let (m = n - 1) assert(m >= -1) m <= 0 ? 0 : down(m);\necho(down(300000));"));
     }
 
     @Test
@@ -100,7 +102,8 @@ class ExpressionEvaluationTests {
     void argumentsGoByNameThenByPlace() {
         String f = "function f(a, b = 10, c = 100) = [a, b, c];\n";
 
-        assertEquals("ECHO: [1, 2, 100], [3, 1, 100], [1, 10, 9]", console(f + "echo(f(1, 2), f(b = 1, 3), f(1, c = 9));"));
+        assertEquals(
+                "ECHO: [1, 2, 100], [3, 1, 100], [1, 10, 9]", console(f + "echo(f(1, 2), f(b = 1, 3), f(1, c = 9));"));
         assertEquals(
                 "WARNING: Too many unnamed arguments supplied in file part.scad, line 2\n"
                         + "WARNING: variable \"d\" not specified as parameter in file part.scad, line 2\n"

@@ -29,7 +29,9 @@ class ModuleEvaluationTests {
     @Test
     void scopesHideVariablesAndGiveThemBack() {
         assertEquals("ECHO: 2\nECHO: 1", console("a = 1;\nunion() { a = 2; echo(a); }\necho(a);"));
-        assertEquals("ECHO: 5, 1", console("a = 1;\nmodule m(a) { b = a; echo(b, outer()); }\nfunction outer() = a;\nm(5);"));
+        assertEquals(
+                "ECHO: 5, 1",
+                console("a = 1;\nmodule m(a) { b = a; echo(b, outer()); }\nfunction outer() = a;\nm(5);"));
     }
 
     @Test
@@ -61,9 +63,7 @@ class ModuleEvaluationTests {
 
     @Test
     void childrenSeeTheDynamicVariablesOfTheModule() {
-        assertEquals(
-                "ECHO: 8\nECHO: 0",
-                console("module m() { $fn = 8; children(); }\nm() echo($fn);\necho($fn);"));
+        assertEquals("ECHO: 8\nECHO: 0", console("module m() { $fn = 8; children(); }\nm() echo($fn);\necho($fn);"));
     }
 
     @Test
@@ -85,7 +85,8 @@ class ModuleEvaluationTests {
     void modulesMayStandInModulesAndCallThemselves() {
         assertEquals(
                 "ECHO: 3\nECHO: 2\nECHO: 1",
-                console("module count(n) {\n  module say() echo(n);\n  say();\n  if (n > 1) count(n - 1);\n}\ncount(3);"));
+                console(
+                        "module count(n) {\n  module say() echo(n);\n  say();\n  if (n > 1) count(n - 1);\n}\ncount(3);"));
     }
 
     @Test
@@ -104,7 +105,8 @@ class ModuleEvaluationTests {
 
     @Test
     void modifiersMarkHideAndChoose() {
-        assertEquals("#cube(size = [1, 1, 1], center = false);\n%sphere($fn = 0, $fa = 12, $fs = 2, r = 1);\n",
+        assertEquals(
+                "#cube(size = [1, 1, 1], center = false);\n%sphere($fn = 0, $fa = 12, $fs = 2, r = 1);\n",
                 tree("#cube(1); %sphere(1); *cylinder(1);"));
         assertEquals("cube(size = [2, 2, 2], center = false);\n", tree("cube(1); translate([1, 0, 0]) !cube(2);"));
     }
@@ -123,26 +125,27 @@ class ModuleEvaluationTests {
         EvaluationResult result = Evaluation.of("module m() m();\nm();");
 
         assertTrue(result.failed());
-        assertEquals("ERROR: Recursion detected calling module 'm' in file part.scad, line 1", result.log().getFirst());
+        assertEquals(
+                "ERROR: Recursion detected calling module 'm' in file part.scad, line 1",
+                result.log().getFirst());
     }
 
     @Test
     void includeTakesEverythingAndUseOnlyDefinitions() throws IOException {
-        Files.writeString(folder.resolve("lib.scad"), "size = 4;\nfunction twice(x) = x * size / 2;\nmodule peg() cube(size);\ncube(9);");
+        Files.writeString(
+                folder.resolve("lib.scad"),
+                "size = 4;\nfunction twice(x) = x * size / 2;\nmodule peg() cube(size);\ncube(9);");
 
         EvaluationResult used = Evaluation.in(folder, "use <lib.scad>\necho(twice(5), size);\npeg();");
         EvaluationResult included = Evaluation.in(folder, "include <lib.scad>\nsize = 6;\necho(twice(5));");
 
         assertEquals(
-                List.of(
-                        "WARNING: Ignoring unknown variable \"size\" in file part.scad, line 2",
-                        "ECHO: 10, undef"),
+                List.of("WARNING: Ignoring unknown variable \"size\" in file part.scad, line 2", "ECHO: 10, undef"),
                 used.log());
         assertEquals(1, used.root().children().size());
         assertEquals(List.of("ECHO: 15"), included.log());
         assertEquals("cube(size = [9, 9, 9], center = false);\n", CsgText.of(included.root()));
-        assertEquals(
-                List.of(folder.resolve("part.scad"), folder.resolve("lib.scad")), included.filesRead());
+        assertEquals(List.of(folder.resolve("part.scad"), folder.resolve("lib.scad")), included.filesRead());
     }
 
     @Test
@@ -172,7 +175,9 @@ class ModuleEvaluationTests {
         Files.writeString(folder.resolve("a.scad"), "use <b.scad>\nfunction a(n) = n == 0 ? \"end\" : b(n - 1);");
         Files.writeString(folder.resolve("b.scad"), "use <a.scad>\nfunction b(n) = a(n);");
 
-        assertEquals(List.of("ECHO: \"end\""), Evaluation.in(folder, "use <a.scad>\necho(a(3));").log());
+        assertEquals(
+                List.of("ECHO: \"end\""),
+                Evaluation.in(folder, "use <a.scad>\necho(a(3));").log());
     }
 
     @Test
@@ -214,6 +219,13 @@ class ModuleEvaluationTests {
     void nodesKnowTheCallsThatMadeThem() {
         assertEquals(
                 "part.scad:2:3",
-                Evaluation.of("union() {\n  cube(1);\n}").root().children().getFirst().children().getFirst().source().toString());
+                Evaluation.of("union() {\n  cube(1);\n}")
+                        .root()
+                        .children()
+                        .getFirst()
+                        .children()
+                        .getFirst()
+                        .source()
+                        .toString());
     }
 }

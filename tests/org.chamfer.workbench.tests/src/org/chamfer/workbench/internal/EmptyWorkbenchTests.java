@@ -49,7 +49,8 @@ class EmptyWorkbenchTests {
 
     @Test
     void opensTheDesignPerspective() {
-        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        IWorkbenchPage page =
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 
         assertEquals(DesignPerspective.ID, page.getPerspective().getId());
         assertEquals("Chamfer", shell.getText());
@@ -73,7 +74,8 @@ class EmptyWorkbenchTests {
                 .flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
                 .filter(item -> item.getParent().isVisible())
                 .map(ToolItem::getToolTipText)
-                .filter(tip -> tip != null && (tip.contains("Run") || tip.contains("Search") || tip.contains("Annotation")))
+                .filter(tip ->
+                        tip != null && (tip.contains("Run") || tip.contains("Search") || tip.contains("Annotation")))
                 .toList();
 
         assertEquals(List.of(), tips);
@@ -100,7 +102,8 @@ class EmptyWorkbenchTests {
 
     private static long colorsInTheMiddle(ImageData data) {
         return IntStream.range(data.height / 4, data.height * 3 / 4)
-                .flatMap(y -> IntStream.range(data.width / 4, data.width * 3 / 4).map(x -> data.getPixel(x, y)))
+                .flatMap(
+                        y -> IntStream.range(data.width / 4, data.width * 3 / 4).map(x -> data.getPixel(x, y)))
                 .distinct()
                 .count();
     }

@@ -22,7 +22,8 @@ public final class HelpCommand implements CliCommand {
     @Override
     public int run(CommandContext context) throws UsageException {
         CommandLine program = spec.root().commandLine();
-        CommandLine wanted = command == null ? program : program.getSubcommands().get(command);
+        CommandLine wanted =
+                command == null ? program : program.getSubcommands().get(command);
         if (wanted == null) {
             throw new UsageException("there is no command '" + command + "'", "'chamfer help' lists the commands");
         }

@@ -102,10 +102,7 @@ public final class RenderCommand implements CliCommand {
             description = "Write a rule for make that lists the files that were read.")
     private String dependencyFile;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "Give up after so many seconds.")
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up after so many seconds.")
     private Double timeout;
 
     @Option(
@@ -129,8 +126,7 @@ public final class RenderCommand implements CliCommand {
         long startNanos = sinceProcessStart();
         checkUsage();
         context.messages()
-                .setLevel(
-                        quiet ? Messages.Level.QUIET : verbose ? Messages.Level.VERBOSE : Messages.Level.NORMAL);
+                .setLevel(quiet ? Messages.Level.QUIET : verbose ? Messages.Level.VERBOSE : Messages.Level.NORMAL);
         RenderInputs inputs = new RenderInputs(context, formats);
         List<RenderTarget> targets = inputs.targets(outputs, exportFormat);
         Program program;
@@ -196,8 +192,7 @@ public final class RenderCommand implements CliCommand {
                 hardWarnings,
                 json,
                 timeout == null ? Double.POSITIVE_INFINITY : timeout);
-        DiagnosticFormatter formatter =
-                new DiagnosticFormatter(new SourceTexts(program, context.directory())::textOf);
+        DiagnosticFormatter formatter = new DiagnosticFormatter(new SourceTexts(program, context.directory())::textOf);
         RenderListener listener = new RenderListener() {
             @Override
             public void log(String line) {
@@ -227,8 +222,7 @@ public final class RenderCommand implements CliCommand {
         }
     }
 
-    private void report(
-            Program program, RenderResult result, List<Repetition> repetitions, CommandContext context) {
+    private void report(Program program, RenderResult result, List<Repetition> repetitions, CommandContext context) {
         Summary.lines(result).forEach(context.messages()::info);
         result.nanos()
                 .forEach((phase, nanos) -> context.messages().detail(phase.label() + ": " + nanos / 1_000_000 + " ms"));

@@ -139,7 +139,8 @@ public final class OutputSet implements AutoCloseable {
 
     /** Says that an output failed. */
     static DiagnosticException cannotWrite(String name, IOException failure) {
-        return new DiagnosticException(cannotWrite(name, Failures.reason(failure)).diagnostic(), failure);
+        return new DiagnosticException(
+                cannotWrite(name, Failures.reason(failure)).diagnostic(), failure);
     }
 
     private static DiagnosticException cannotWrite(String name, String reason) {

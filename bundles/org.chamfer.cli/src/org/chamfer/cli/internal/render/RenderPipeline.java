@@ -72,12 +72,7 @@ public final class RenderPipeline {
             succeeded = false;
         }
         return new RenderResult(
-                succeeded,
-                Optional.ofNullable(shape),
-                succeeded ? written : List.of(),
-                diagnostics,
-                files,
-                nanos);
+                succeeded, Optional.ofNullable(shape), succeeded ? written : List.of(), diagnostics, files, nanos);
     }
 
     private boolean render(OutputSet outputs) throws DiagnosticException, IOException {
@@ -145,8 +140,8 @@ public final class RenderPipeline {
     private void export(RenderTarget target, EvaluatedModel model, OutputSet outputs) throws DiagnosticException {
         Object subject = target.exporterOf(model.result()).isPresent() ? model.result() : nonEmptyShape(model, target);
         RegisteredExporter exporter = target.exporterOf(subject)
-                .orElseThrow(() -> new DiagnosticException(
-                        target.exporters().getFirst().refusal(subject)));
+                .orElseThrow(() ->
+                        new DiagnosticException(target.exporters().getFirst().refusal(subject)));
         try {
             // Closed by the set, also if another thread interrupts.
             @SuppressWarnings("resource")
@@ -172,7 +167,10 @@ public final class RenderPipeline {
     private Diagnostic tooSlow() {
         return Diagnostic.error(
                         "render.timeout",
-                        "not finished after " + BigDecimal.valueOf(request.timeout()).stripTrailingZeros().toPlainString() + " s",
+                        "not finished after "
+                                + BigDecimal.valueOf(request.timeout())
+                                        .stripTrailingZeros()
+                                        .toPlainString() + " s",
                         SourceRange.ofFile(request.program().name()))
                 .withHint("give it more time with --timeout");
     }

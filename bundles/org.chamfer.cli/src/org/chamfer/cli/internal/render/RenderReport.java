@@ -49,7 +49,11 @@ public final class RenderReport {
             json.add("repetitions", repetitions(repetitions));
         }
         json.add("diagnostics", diagnostics(result));
-        Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+        Gson gson = new GsonBuilder()
+                .setPrettyPrinting()
+                .disableHtmlEscaping()
+                .serializeNulls()
+                .create();
         return gson.toJson(json) + "\n";
     }
 

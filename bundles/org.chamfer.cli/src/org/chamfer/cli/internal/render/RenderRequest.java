@@ -13,7 +13,12 @@ import java.util.List;
  * @param timeout seconds until the work is given up, infinite for never
  */
 public record RenderRequest(
-        Program program, List<RenderTarget> targets, int jobs, boolean hardWarnings, boolean geometryWanted, double timeout) {
+        Program program,
+        List<RenderTarget> targets,
+        int jobs,
+        boolean hardWarnings,
+        boolean geometryWanted,
+        double timeout) {
     public RenderRequest {
         targets = List.copyOf(targets);
         if (jobs < 1) {

@@ -50,13 +50,11 @@ class RenderCommandTests {
         CommandLineRun run = render("a.scad", "-o", "a.solid", "-o", "b.tree", "-D", "x=1", "-Dy=2");
         assertEquals(0, run.code(), run.err());
         assertEquals("", run.out());
-        assertEquals(
-                """
+        assertEquals("""
                 ECHO: hello
                 wrote a.solid: Solid, 6 x 6 x 6 mm, 4 facets
                 wrote b.tree: Tree, 6 x 6 x 6 mm, 4 facets
-                """,
-                run.err());
+                """, run.err());
         assertEquals(List.of("a.scad", "a.solid", "b.tree"), files());
         assertEquals("4", Files.readString(folder.resolve("a.solid")));
         assertEquals("the tree", Files.readString(folder.resolve("b.tree")));
@@ -115,7 +113,8 @@ class RenderCommandTests {
         assertEquals(1, json.get("components").getAsInt());
         assertEquals(0, json.get("genus").getAsInt());
         assertTrue(json.get("closed").getAsBoolean());
-        assertEquals("[6.0,6.0,6.0]", json.getAsJsonObject("boundingBox").get("size").toString());
+        assertEquals(
+                "[6.0,6.0,6.0]", json.getAsJsonObject("boundingBox").get("size").toString());
         assertEquals("[\"tip\"]", json.get("parts").toString());
         assertEquals("[\"#ff0000ff\"]", json.get("colors").toString());
         assertEquals("fake 1", json.get("kernel").getAsString());
@@ -153,7 +152,9 @@ class RenderCommandTests {
         assertEquals(16, json.get("perimeter").getAsDouble(), 1e-12);
         assertEquals(4, json.get("vertices").getAsInt());
         assertEquals("[4.0,4.0]", json.getAsJsonObject("boundingBox").get("max").toString());
-        assertEquals("[{\"path\":\"a.figure\",\"format\":\"figure\"}]", json.get("outputs").toString());
+        assertEquals(
+                "[{\"path\":\"a.figure\",\"format\":\"figure\"}]",
+                json.get("outputs").toString());
     }
 
     @Test
@@ -183,8 +184,13 @@ class RenderCommandTests {
         CommandLineRun run = render("b.scad", "--json");
         assertEquals(1, run.code());
         assertEquals("error: cannot read b.scad: no such file or folder\n", run.err());
-        assertFalse(JsonParser.parseString(run.out()).getAsJsonObject().get("success").getAsBoolean());
-        assertEquals("error: cannot read .: it is a folder\n", render(".", "-o", "a.solid").err());
+        assertFalse(JsonParser.parseString(run.out())
+                .getAsJsonObject()
+                .get("success")
+                .getAsBoolean());
+        assertEquals(
+                "error: cannot read .: it is a folder\n",
+                render(".", "-o", "a.solid").err());
     }
 
     @Test
@@ -223,7 +229,8 @@ class RenderCommandTests {
         CommandLineRun run = render("a.scad", "-o", "a.xyz");
         assertEquals(1, run.code());
         assertEquals(
-                "error: cannot write the format 'xyz'\n  hint: known formats: broken, figure, solid, tree\n", run.err());
+                "error: cannot write the format 'xyz'\n  hint: known formats: broken, figure, solid, tree\n",
+                run.err());
     }
 
     @Test
@@ -293,7 +300,8 @@ class RenderCommandTests {
     }
 
     private CommandLineRun renderInput(String input, String... arguments) {
-        String[] all = Stream.concat(Stream.of("render"), Arrays.stream(arguments)).toArray(String[]::new);
+        String[] all =
+                Stream.concat(Stream.of("render"), Arrays.stream(arguments)).toArray(String[]::new);
         return CommandLineRun.of(() -> new RenderCommand(modeler, formats()), folder, input, all);
     }
 

@@ -5,6 +5,9 @@ public interface CallSite {
     /** Warns, with OpenSCAD's words; the place is added. */
     void warn(String message);
 
+    /** Adds to a warning, with OpenSCAD's words; no place is shown. */
+    void warnFurther(String message);
+
     /** The name of a module that is being evaluated, 0 for the innermost; {@code null} if there is none. */
     String parentModule(int index);
 

@@ -81,28 +81,31 @@ final class ListFunctions {
             site.warn("Invalid vector size of parameter for cross()");
             return Undef.UNDEF;
         }
-        String refusal = refusal(a, b, flat);
+        if (flat) {
+            // What is no number counts as 0 here.
+            return Num.of(a.get(0).asNumber(0) * b.get(1).asNumber(0)
+                    - a.get(1).asNumber(0) * b.get(0).asNumber(0));
+        }
+        String refusal = refusal(a, b);
         if (refusal != null) {
             site.warn(refusal);
             return Undef.UNDEF;
         }
         double[] u = a.numbers();
         double[] v = b.numbers();
-        return flat
-                ? Num.of(u[0] * v[1] - u[1] * v[0])
-                : Vector.of(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]);
+        return Vector.of(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]);
     }
 
-    private static String refusal(Vector a, Vector b, boolean flat) {
+    private static String refusal(Vector a, Vector b) {
         for (int i = 0; i < a.size(); i++) {
             for (Value value : new Value[] {a.get(i), b.get(i)}) {
                 if (!(value instanceof Num number)) {
                     return "Invalid value in parameter vector for cross()";
                 }
-                if (!flat && Double.isNaN(number.value())) {
+                if (Double.isNaN(number.value())) {
                     return "Invalid value (NaN) in parameter vector for cross()";
                 }
-                if (!flat && Double.isInfinite(number.value())) {
+                if (Double.isInfinite(number.value())) {
                     return "Invalid value (INF) in parameter vector for cross()";
                 }
             }
@@ -110,7 +113,10 @@ final class ListFunctions {
         return null;
     }
 
-    /** Linear interpolation in a table of pairs, in any order; constant beyond its ends. */
+    /**
+     * Linear interpolation in a table of pairs, in any order; constant beyond its ends. The first row must be a pair,
+     * other rows that are none do not count.
+     */
     private static Value lookup(Value[] arguments, CallSite site) {
         if (!Arguments.count("lookup", arguments, 2, site)) {
             return Undef.UNDEF;
@@ -122,26 +128,30 @@ final class ListFunctions {
             return Arguments.wrongType("lookup", 1, "vector", arguments[1], site);
         }
         double at = key.value();
+        if (!Double.isFinite(at)) {
+            site.warn("lookup(" + key.printed() + ", ...) first argument is not a number");
+            return Undef.UNDEF;
+        }
+        double[] lowest = table.size() == 0 ? null : pair(table.get(0));
+        if (lowest == null) {
+            return Undef.UNDEF;
+        }
+        double[] highest = lowest;
         double[] below = null;
         double[] above = null;
-        double[] lowest = null;
-        double[] highest = null;
         for (Value row : table) {
-            double[] pair = row instanceof Vector vector && vector.size() == 2 ? vector.numbers() : null;
+            double[] pair = pair(row);
             if (pair == null) {
                 continue;
             }
-            lowest = lowest == null || pair[0] < lowest[0] ? pair : lowest;
-            highest = highest == null || pair[0] > highest[0] ? pair : highest;
+            lowest = pair[0] < lowest[0] ? pair : lowest;
+            highest = pair[0] > highest[0] ? pair : highest;
             if (pair[0] <= at && (below == null || pair[0] > below[0])) {
                 below = pair;
             }
             if (pair[0] >= at && (above == null || pair[0] < above[0])) {
                 above = pair;
             }
-        }
-        if (lowest == null || Double.isNaN(at)) {
-            return Undef.UNDEF;
         }
         if (below == null || above == null) {
             return Num.of(below == null ? lowest[1] : highest[1]);
@@ -151,5 +161,9 @@ final class ListFunctions {
         }
         double part = (at - below[0]) / (above[0] - below[0]);
         return Num.of(above[1] * part + below[1] * (1 - part));
+    }
+
+    private static double[] pair(Value row) {
+        return row instanceof Vector vector && vector.size() == 2 ? vector.numbers() : null;
     }
 }

@@ -28,17 +28,37 @@ final class NumberFunctions {
         unary(functions, "atan", Degrees::atan);
         unary(functions, "floor", Math::floor);
         unary(functions, "ceil", Math::ceil);
-        // Halves go away from zero.
-        unary(functions, "round", x -> x < 0 ? Math.ceil(x - 0.5) : Math.floor(x + 0.5));
+        unary(functions, "round", NumberFunctions::round);
         unary(functions, "exp", StrictMath::exp);
         unary(functions, "ln", StrictMath::log);
-        unary(functions, "log", StrictMath::log10);
         unary(functions, "sqrt", StrictMath::sqrt);
         binary(functions, "atan2", Degrees::atan2);
         binary(functions, "pow", Arithmetic::power);
+        functions.put("log", NumberFunctions::log);
         functions.put("min", (arguments, site) -> extreme("min", arguments, site));
         functions.put("max", (arguments, site) -> extreme("max", arguments, site));
         return functions;
+    }
+
+    /** The nearest whole number; halves go away from zero. */
+    private static double round(double number) {
+        double size = Math.abs(number);
+        double below = Math.floor(size);
+        return Math.copySign(size - below < 0.5 ? below : below + 1, number);
+    }
+
+    /** The logarithm to the base of ten, or to the base that is the first of two arguments. */
+    private static Value log(Value[] arguments, CallSite site) {
+        if (arguments.length == 1) {
+            return Arguments.numbers("log", arguments, 1, site)
+                    ? Num.of(StrictMath.log10(Arguments.number(arguments[0])))
+                    : Undef.UNDEF;
+        }
+        if (!Arguments.numbers("log", arguments, 2, site)) {
+            return Undef.UNDEF;
+        }
+        double base = Arguments.number(arguments[0]);
+        return Num.of(StrictMath.log(Arguments.number(arguments[1])) / StrictMath.log(base));
     }
 
     private static void unary(Map<String, BuiltinFunction> functions, String name, DoubleUnaryOperator operator) {
@@ -53,8 +73,7 @@ final class NumberFunctions {
         functions.put(
                 name,
                 (arguments, site) -> Arguments.numbers(name, arguments, 2, site)
-                        ? Num.of(operator.applyAsDouble(
-                                Arguments.number(arguments[0]), Arguments.number(arguments[1])))
+                        ? Num.of(operator.applyAsDouble(Arguments.number(arguments[0]), Arguments.number(arguments[1])))
                         : Undef.UNDEF);
     }
 

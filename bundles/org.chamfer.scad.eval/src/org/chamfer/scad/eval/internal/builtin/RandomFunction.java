@@ -7,13 +7,17 @@ import org.chamfer.scad.eval.internal.value.Value;
 import org.chamfer.scad.eval.internal.value.VectorBuilder;
 
 /**
- * {@code rands}: uniformly distributed numbers of the Mersenne Twister. With a seed that is a whole number they are
- * OpenSCAD's. Without one, the seed is the number of sequences that the program has taken so far, so that a program gives
- * the same result whenever it runs.
+ * {@code rands}: uniformly distributed numbers of the Mersenne Twister. With a seed they are OpenSCAD's. Without one,
+ * the seed is the number of sequences that the program has taken so far, so that a program gives the same result
+ * whenever it runs.
  */
 final class RandomFunction {
-    /** Whole seeds count modulo this. */
-    private static final double SEEDS = 4294967294.0;
+    /** Seeds count modulo 2 to this power, less one, as numbers do when Python hashes them. */
+    private static final int SEED_BITS = 31;
+
+    private static final long SEEDS = (1L << SEED_BITS) - 1;
+    private static final int SEED_OF_INFINITY = 314159;
+    private static final int FRACTION_BITS = 52;
 
     private static final double TWO_TO_64 = 18446744073709551616.0;
     private static final double TWO_TO_32 = 4294967296.0;
@@ -31,12 +35,12 @@ final class RandomFunction {
                 return Arguments.wrongType("rands", i, "number", arguments[i], site);
             }
         }
-        double from = bounded(Arguments.number(arguments[0]), "min", site);
-        double to = bounded(Arguments.number(arguments[1]), "max", site);
+        double from = bounded(Arguments.number(arguments[0]), "min", -LARGEST, site);
+        double to = bounded(Arguments.number(arguments[1]), "max", LARGEST, site);
         double count = Arguments.number(arguments[2]);
         if (!Double.isFinite(count)) {
             site.warn("rands() cannot create an infinite number of results");
-            site.warn("resetting number of results to 1");
+            site.warnFurther("resetting number of results to 1");
             count = 1;
         }
         if (Math.abs(count) > MOST) {
@@ -47,22 +51,32 @@ final class RandomFunction {
         return sequence(Math.min(from, to), Math.max(from, to), (int) Math.abs(count), new MersenneTwister(seed), site);
     }
 
-    private static double bounded(double bound, String name, CallSite site) {
-        if (!Double.isInfinite(bound)) {
+    private static double bounded(double bound, String name, double limit, CallSite site) {
+        if (Double.isFinite(bound)) {
             return bound;
         }
         site.warn("rands() range " + name + " cannot be infinite");
-        double limit = bound > 0 ? LARGEST : -LARGEST;
-        site.warn("resetting to " + new BigDecimal(limit).toBigInteger() + ".000000");
+        site.warnFurther("resetting to " + new BigDecimal(limit).toBigInteger() + ".000000");
         return limit;
     }
 
+    /**
+     * The seed of a number p / q: p times the inverse of q modulo the prime 2<sup>31</sup> - 1, with the sign of the
+     * number ("Hashing of numeric types" in the Python documentation). Powers of two repeat there after 31, so that
+     * only the remainder of an exponent counts.
+     */
     private static int seed(double seed) {
-        if (seed == Math.rint(seed) && seed >= 0) {
-            return (int) (long) (seed % SEEDS);
+        if (Double.isNaN(seed)) {
+            return 0;
         }
-        long bits = Double.doubleToLongBits(seed);
-        return (int) (bits ^ bits >>> 32);
+        double size = Math.abs(seed);
+        int result = SEED_OF_INFINITY;
+        if (size <= Double.MAX_VALUE) {
+            int exponent = Math.max(Math.getExponent(size), Double.MIN_EXPONENT) - FRACTION_BITS;
+            long whole = (long) Math.scalb(size, -exponent);
+            result = (int) (whole % SEEDS * (1L << Math.floorMod(exponent, SEED_BITS)) % SEEDS);
+        }
+        return seed < 0 ? -result : result;
     }
 
     private static Value sequence(double from, double to, int count, MersenneTwister twister, CallSite site) {

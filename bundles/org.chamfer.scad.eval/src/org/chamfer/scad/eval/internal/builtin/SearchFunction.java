@@ -26,7 +26,7 @@ final class SearchFunction {
         if (arguments.length < 2 || arguments.length > 4) {
             return Arguments.wrongCount("search", "between 2 and 4", arguments.length, site);
         }
-        long most = arguments.length > 2 ? (long) Math.max(0, arguments[2].asNumber(1)) : 1;
+        long most = arguments.length > 2 ? (long) Math.max(0, arguments[2].asNumber(0)) : 1;
         int column = arguments.length > 3 ? (int) Math.max(0, arguments[3].asNumber(0)) : 0;
         SearchFunction search = new SearchFunction(arguments[1], most, column, site);
         return switch (arguments[0]) {
@@ -55,7 +55,7 @@ final class SearchFunction {
     }
 
     private Value characters(Text text) {
-        int[] keys = keys();
+        int[] keys = text.length() == 0 ? null : keys();
         if (keys == null) {
             return Vector.EMPTY;
         }
@@ -83,7 +83,7 @@ final class SearchFunction {
             return text.codePoints();
         }
         if (!(table instanceof Vector vector)) {
-            return null;
+            return new int[0];
         }
         int[] keys = new int[vector.size()];
         for (int i = 0; i < keys.length; i++) {
@@ -119,8 +119,6 @@ final class SearchFunction {
 
     private boolean matches(Value value, Value row) {
         return column == 0 && Comparison.equal(value, row)
-                || row instanceof Vector cells
-                        && column < cells.size()
-                        && Comparison.equal(value, cells.get(column));
+                || row instanceof Vector cells && column < cells.size() && Comparison.equal(value, cells.get(column));
     }
 }

@@ -31,7 +31,6 @@ import org.chamfer.scad.eval.internal.value.Bool;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Text;
 import org.chamfer.scad.eval.internal.value.Undef;
-import org.chamfer.scad.eval.internal.value.Value;
 import org.chamfer.scad.model.Argument;
 import org.chamfer.scad.model.Assert;
 import org.chamfer.scad.model.BinaryOperation;
@@ -80,16 +79,11 @@ final class ExpressionLowering {
                 Operations.unary(unary.getOperator(), lower(unary.getOperand(), scope), place(unary));
             case BinaryOperation binary -> binary(binary, scope);
             case Conditional conditional ->
-                conditional(
-                        conditional.getCondition(),
-                        conditional.getWhenTrue(),
-                        conditional.getWhenFalse(),
-                        scope);
+                conditional(conditional.getCondition(), conditional.getWhenTrue(), conditional.getWhenFalse(), scope);
             case IfGenerator condition ->
                 conditional(condition.getCondition(), condition.getWhenTrue(), condition.getWhenFalse(), scope);
             case Call call -> call(call, scope);
-            case Index index ->
-                new Vectors.Element(lower(index.getTarget(), scope), lower(index.getIndex(), scope));
+            case Index index -> new Vectors.Element(lower(index.getTarget(), scope), lower(index.getIndex(), scope));
             case Member member -> new Vectors.Member(lower(member.getTarget(), scope), member.getMember());
             case FunctionLiteral function -> functionLiteral(function, scope);
             case Let let -> let(let, scope);
@@ -223,8 +217,7 @@ final class ExpressionLowering {
         Expr value = argument.getValue() instanceof VariableReference variable
                 ? variable(variable.getName(), scope, null)
                 : lower(argument.getValue(), scope);
-        ArgumentList arguments =
-                new ArgumentList(new String[] {null}, new int[] {-1}, new Expr[] {value}, place);
+        ArgumentList arguments = new ArgumentList(new String[] {null}, new int[] {-1}, new Expr[] {value}, place);
         return function("is_undef", scope, 0, scope, arguments);
     }
 
@@ -251,9 +244,7 @@ final class ExpressionLowering {
             depth += scope.depth();
         }
         BuiltinFunction builtin = BuiltinFunctions.find(name);
-        return builtin != null
-                ? new Calls.Builtin(builtin, arguments)
-                : new Calls.Unknown(name, arguments.place());
+        return builtin != null ? new Calls.Builtin(builtin, arguments) : new Calls.Unknown(name, arguments.place());
     }
 
     private static Home home(UserFunction function, int depth, Scope caller) {

@@ -158,7 +158,9 @@ final class FileLoader {
     private String shownName(Path path) {
         Path folder = request.path().toAbsolutePath().normalize().getParent();
         int slash = Math.max(request.name().lastIndexOf('/'), request.name().lastIndexOf('\\'));
-        return path.startsWith(folder) ? request.name().substring(0, slash + 1) + relative(folder, path) : path.toString();
+        return path.startsWith(folder)
+                ? request.name().substring(0, slash + 1) + relative(folder, path)
+                : path.toString();
     }
 
     private String logName(Path path) {

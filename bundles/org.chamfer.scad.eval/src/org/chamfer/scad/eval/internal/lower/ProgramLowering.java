@@ -42,8 +42,7 @@ public final class ProgramLowering {
     private SourceFile mainFile;
 
     /** Prepares the lowering of one program. */
-    public ProgramLowering(
-            ScadParser parser, EvaluationRequest request, Console console, DynamicVariables dynamics) {
+    public ProgramLowering(ScadParser parser, EvaluationRequest request, Console console, DynamicVariables dynamics) {
         this.request = request;
         this.console = console;
         this.dynamics = dynamics;
@@ -150,9 +149,7 @@ public final class ProgramLowering {
         FileLoader.Loaded file = loader.find(name, paths.get(from));
         if (file == null || open.contains(file.path())) {
             console.warn(
-                    "scad.include-not-found",
-                    "Can't open include file '" + name + "'.",
-                    Located.place(include, from));
+                    "scad.include-not-found", "Can't open include file '" + name + "'.", Located.place(include, from));
         } else {
             gather(file, out, open);
         }
@@ -167,11 +164,7 @@ public final class ProgramLowering {
 
     /** Lowers statements to a body whose names live in {@code scope}. */
     Body body(
-            List<Located> statements,
-            List<Located> overrides,
-            Scope scope,
-            FrameLayout ownLayout,
-            boolean freshFrame) {
+            List<Located> statements, List<Located> overrides, Scope scope, FrameLayout ownLayout, boolean freshFrame) {
         if (!scope.isTop()) {
             useFiles(statements, scope);
         }

@@ -53,8 +53,7 @@ final class StatementLowering {
     /** Makes a function known; it is lowered when it is called. */
     void declare(FunctionDefinition definition, Scope scope) {
         UserFunction function = new UserFunction(definition.getName(), topOf(scope));
-        function.lowerBy(
-                () -> expressions.code(function, definition.getParameters(), definition.getBody(), scope));
+        function.lowerBy(() -> expressions.code(function, definition.getParameters(), definition.getBody(), scope));
         scope.functions().put(definition.getName(), function);
     }
 
@@ -115,8 +114,7 @@ final class StatementLowering {
 
     /** Lowers what stands behind a call as a scope of its own. */
     private Body children(Statement statement, Scope scope) {
-        List<Located> statements =
-                statement instanceof EmptyStatement ? List.of() : program.gather(statement, file);
+        List<Located> statements = statement instanceof EmptyStatement ? List.of() : program.gather(statement, file);
         FrameLayout layout = captures.has(statement) ? new FrameLayout() : null;
         return program.body(statements, List.of(), ExpressionLowering.inner(scope, layout), layout, false);
     }
@@ -148,8 +146,7 @@ final class StatementLowering {
         BuiltinModule builtin = BuiltinModules.find(name);
         return builtin == null
                 ? new ModuleStatements.Unknown(name, place)
-                : new BuiltinModuleCall(
-                        name, builtin, arguments(call, scope), children(call.getChild(), scope));
+                : new BuiltinModuleCall(name, builtin, arguments(call, scope), children(call.getChild(), scope));
     }
 
     /** A call of a module of the program, {@code null} if there is none of the name. */
@@ -168,8 +165,7 @@ final class StatementLowering {
                 Home where = home == null
                         ? new Home(depth, null, null)
                         : new Home(0, home, home == caller.file() ? null : home);
-                return new UserModuleCall(
-                        module, where, arguments(call, caller), children(call.getChild(), caller));
+                return new UserModuleCall(module, where, arguments(call, caller), children(call.getChild(), caller));
             }
             depth += scope.depth();
         }

@@ -19,9 +19,7 @@ final class ChildrenModules {
     private ChildrenModules() {}
 
     static void child(ModuleCall call, List<CsgNode> out) {
-        call.machine()
-                .console
-                .deprecated("child() will be removed in future releases. Use children() instead.", null);
+        call.machine().console.deprecated("child() will be removed in future releases. Use children() instead.", null);
         if (call.childCount() > 0) {
             call.warn("module child() does not support child modules");
         }

@@ -22,17 +22,24 @@ final class ColorModule {
                     case Text name -> ofName(call, name.value());
                     default -> null;
                 };
-        if (color != null && p.get("alpha") instanceof Num alpha) {
-            color = new Color(color.red(), color.green(), color.blue(), (float) alpha.value());
+        if (p.get("alpha") instanceof Num alpha) {
+            if (!(alpha.value() >= 0 && alpha.value() <= 1)) {
+                call.warn("color() expects alpha between 0.0 and 1.0. Value of "
+                        + String.format(Locale.ROOT, "%.1f", alpha.value()) + " is out of range");
+            }
+            if (color != null) {
+                color = new Color(color.red(), color.green(), color.blue(), (float) alpha.value());
+            }
         }
         out.add(call.node(new CsgOperation.Colored(color), call.children().get()));
     }
 
+    /** The colour of up to four numbers; missing ones are 1. */
     private static Color ofNumbers(ModuleCall call, Vector numbers) {
-        float[] rgba = {0, 0, 0, 1};
+        float[] rgba = {1, 1, 1, 1};
         for (int i = 0; i < Math.min(rgba.length, numbers.size()); i++) {
             Value value = numbers.get(i);
-            float number = (float) value.asNumber(rgba[i]);
+            float number = (float) value.asNumber(0);
             if (number < 0 || number > 1) {
                 call.warn("color() expects numbers between 0.0 and 1.0. Value of "
                         + String.format(Locale.ROOT, "%.1f", number) + " is out of range");

@@ -58,8 +58,7 @@ final class ColorNames {
         String[] words = TABLE.split("\\s+");
         for (int i = 0; i + 1 < words.length; i += 2) {
             int rgb = Integer.parseInt(words[i + 1], 16);
-            colors.put(
-                    words[i], new Color((rgb >> 16) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f, 1));
+            colors.put(words[i], new Color((rgb >> 16) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f, 1));
         }
         return colors;
     }

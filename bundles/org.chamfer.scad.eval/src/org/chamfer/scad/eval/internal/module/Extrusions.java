@@ -18,9 +18,9 @@ final class Extrusions {
     private Extrusions() {}
 
     static void linear(ModuleCall call, List<CsgNode> out) {
-        Parameters p = call.parameters(
-                "height", "v", "scale", "center", "twist", "slices", "segments", "convexity", "h");
-        double[] vector = vector(call, p);
+        Parameters p =
+                call.parameters("height", "v", "scale", "center", "twist", "slices", "segments", "convexity", "h");
+        double[] vector = upwards(vector(call, p));
         double[] scale = scale(call, p.get("scale"));
         double twist = p.number("twist", 0);
         boolean twisted = p.isNumber("twist") && Double.isFinite(twist) && twist != 0;
@@ -29,7 +29,7 @@ final class Extrusions {
         CsgOperation.LinearExtrude operation = new CsgOperation.LinearExtrude(
                 vector,
                 p.flag("center"),
-                p.whole("convexity", 0),
+                Double.isFinite(p.number("convexity", 0)) ? p.whole("convexity", 0) : 0,
                 twisted,
                 twisted ? twist : 0,
                 scale[0],
@@ -39,6 +39,10 @@ final class Extrusions {
                 segments,
                 call.facets());
         out.add(call.node(operation, call.children().get()));
+    }
+
+    private static double[] upwards(double[] vector) {
+        return vector[2] < 0 ? new double[] {vector[0], vector[1], 0} : vector;
     }
 
     /** The way of the base: the vector, the height along z, or the height along the vector. */
@@ -53,7 +57,8 @@ final class Extrusions {
             if (!(v instanceof Undef)) {
                 call.error("v when specified should be a 3d vector.");
             }
-            return new double[] {0, 0, given.asNumber(DEFAULT_HEIGHT)};
+            double height = given.asNumber(DEFAULT_HEIGHT);
+            return new double[] {0, 0, Double.isFinite(height) ? height : DEFAULT_HEIGHT};
         }
         double length = StrictMath.sqrt(vector[0] * vector[0] + vector[1] * vector[1] + vector[2] * vector[2]);
         if (given instanceof Num height && length > 0) {
@@ -100,16 +105,11 @@ final class Extrusions {
 
     static void rotate(ModuleCall call, List<CsgNode> out) {
         Parameters p = call.parameters("angle", "start", "convexity");
-        double angle = p.number("angle", FULL);
-        if (!Double.isFinite(angle) || angle > FULL || angle < -FULL) {
-            angle = FULL;
-        }
-        double start = p.number("start", p.isNumber("angle") ? 0 : SIDE);
+        double given = p.number("angle", Double.NaN);
+        double angle = Double.isFinite(given) && Math.abs(given) < FULL ? given : FULL;
+        double start = p.number("start", Double.isFinite(given) ? 0 : SIDE);
         CsgOperation operation = new CsgOperation.RotateExtrude(
-                angle,
-                Double.isFinite(start) ? start : 0,
-                Math.max(DEFAULT_CONVEXITY, p.whole("convexity", DEFAULT_CONVEXITY)),
-                call.facets());
+                angle, Double.isFinite(start) ? start : 0, p.whole("convexity", DEFAULT_CONVEXITY), call.facets());
         out.add(call.node(operation, call.children().get()));
     }
 

@@ -39,8 +39,8 @@ public record ModuleCall(
     Parameters parameters(String... parameterNames) {
         int[] none = new int[parameterNames.length];
         Arrays.fill(none, -1);
-        Binding binding = new Binding(
-                new Signature(parameterNames, none, none, new Expr[parameterNames.length]), names);
+        Binding binding =
+                new Binding(new Signature(parameterNames, none, none, new Expr[parameterNames.length]), names);
         binding.warn(machine.console, place);
         Value[] bound = new Value[parameterNames.length];
         for (int i = 0; i < values.length; i++) {

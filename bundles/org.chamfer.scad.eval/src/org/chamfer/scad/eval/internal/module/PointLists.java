@@ -29,7 +29,7 @@ final class PointLists {
         int[][] indices = new int[0][];
         if (points != null) {
             if (faces instanceof Vector vector) {
-                indices = indices(call, vector, "faces", points.length / 3, "a vector of point indices");
+                indices = indices(call, vector, "faces", points.length / 3);
             } else {
                 call.error("Unable to convert faces = " + faces.printed() + " to a vector of vector of point indices");
             }
@@ -44,8 +44,8 @@ final class PointLists {
         Value paths = p.get("paths");
         int[][] indices = null;
         if (points != null && paths instanceof Vector vector) {
-            int[][] found = indices(call, vector, "paths", points.length / 2, "a vector of numbers");
-            indices = found.length == 0 && vector.size() > 0 ? null : found;
+            int[][] found = indices(call, vector, "paths", points.length / 2);
+            indices = found.length == 0 ? null : found;
         } else if (points != null && !(paths instanceof Undef)) {
             call.error("Unable to convert paths = " + paths.printed() + " to a vector of vector of point indices");
         }
@@ -53,25 +53,24 @@ final class PointLists {
                 points == null ? new double[0] : points, indices, Math.max(1, p.whole("convexity", 1)))));
     }
 
-    /** The coordinates up to the first point that is none, {@code null} if there is no list at all. */
+    /** The coordinates, those of the origin for what is no point; {@code null} if there is no list at all. */
     private static double[] points(ModuleCall call, Value given, int dimensions) {
         if (!(given instanceof Vector list)) {
             call.error("Unable to convert points = " + given.printed() + " to a vector of coordinates");
             return null;
         }
         double[] points = new double[list.size() * dimensions];
-        int count = 0;
         for (int i = 0; i < list.size(); i++) {
-            double[] point = Parameters.numbers(list.get(i), dimensions);
+            double[] point =
+                    dimensions == 3 ? Parameters.triple(list.get(i), 0) : Parameters.numbers(list.get(i), dimensions);
             if (point == null || !isFinite(point)) {
                 call.error("Unable to convert points[" + i + "] = "
                         + list.get(i).printed() + " to a vec" + dimensions + " of numbers");
                 continue;
             }
-            System.arraycopy(point, 0, points, count, dimensions);
-            count += dimensions;
+            System.arraycopy(point, 0, points, i * dimensions, dimensions);
         }
-        return Arrays.copyOf(points, count);
+        return points;
     }
 
     private static boolean isFinite(double[] point) {
@@ -83,12 +82,12 @@ final class PointLists {
         return true;
     }
 
-    private static int[][] indices(ModuleCall call, Vector lists, String parameter, int points, String expected) {
+    private static int[][] indices(ModuleCall call, Vector lists, String parameter, int points) {
         List<int[]> result = new ArrayList<>();
         for (int i = 0; i < lists.size(); i++) {
             if (!(lists.get(i) instanceof Vector list)) {
                 call.error("Unable to convert " + parameter + "[" + i + "] = "
-                        + lists.get(i).printed() + " to " + expected);
+                        + lists.get(i).printed() + " to a vector of numbers");
                 continue;
             }
             int[] face = new int[list.size()];
@@ -96,7 +95,8 @@ final class PointLists {
             for (int j = 0; j < list.size(); j++) {
                 String place = parameter + "[" + i + "][" + j + "]";
                 if (!(list.get(j) instanceof Num number)) {
-                    call.error("Unable to convert " + place + " = " + list.get(j).printed() + " to a number");
+                    call.error(
+                            "Unable to convert " + place + " = " + list.get(j).printed() + " to a number");
                 } else if (!(number.value() >= 0 && number.value() < points)) {
                     call.warn("Point index " + (long) number.value() + " is out of bounds (from " + place + ")");
                 } else {

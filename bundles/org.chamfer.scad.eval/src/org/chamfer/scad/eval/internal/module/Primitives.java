@@ -69,8 +69,8 @@ final class Primitives {
     private static double radius(ModuleCall call, Parameters p, String radius, String diameter, double fallback) {
         if (p.isNumber(diameter)) {
             if (p.isNumber(radius)) {
-                call.warn("Ignoring radius variable \"" + radius + "\" as diameter \"" + diameter
-                        + "\" is defined too.");
+                call.warn(
+                        "Ignoring radius variable \"" + radius + "\" as diameter \"" + diameter + "\" is defined too.");
             }
             return p.number(diameter, 0) / 2;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chamfer.geometry.Affine3;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
+import org.chamfer.scad.eval.internal.value.Bool;
 import org.chamfer.scad.eval.internal.value.Degrees;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Undef;
@@ -20,7 +21,8 @@ final class Transforms {
         if (v == null) {
             call.warn("Unable to convert translate(" + given.printed() + ") parameter to a vec3 or vec2 of numbers");
         }
-        add(call, v == null ? Affine3.IDENTITY : Affine3.translation(v[0], v[1], v[2]), out);
+        // Adding 0 makes 0 of -0.
+        add(call, v == null ? Affine3.IDENTITY : Affine3.translation(0 + v[0], 0 + v[1], 0 + v[2]), out);
     }
 
     static void scale(ModuleCall call, List<CsgNode> out) {
@@ -33,7 +35,12 @@ final class Transforms {
             call.warn("Unable to convert scale(" + given.printed()
                     + ") parameter to a number, a vec3 or vec2 of numbers or a number");
         }
-        add(call, v == null ? Affine3.IDENTITY : Affine3.scaling(v[0], v[1], v[2]), out);
+        add(call, v == null ? Affine3.IDENTITY : scaling(v[0], v[1], v[2]), out);
+    }
+
+    /** A scaling whose zeros have the signs that they have in OpenSCAD's text. */
+    private static Affine3 scaling(double x, double y, double z) {
+        return new Affine3(x, 0 * y, 0 * z, 0, 0 * x, y, 0 * z, 0, 0 * x, 0 * y, z, 0);
     }
 
     static void mirror(ModuleCall call, List<CsgNode> out) {
@@ -55,8 +62,18 @@ final class Transforms {
         add(
                 call,
                 new Affine3(
-                        1 + f * x * x, f * y * x, f * z * x, 0, f * x * y, 1 + f * y * y, f * z * y, 0, f * x * z,
-                        f * y * z, 1 + f * z * z, 0),
+                        1 + f * x * x,
+                        f * y * x,
+                        f * z * x,
+                        0,
+                        f * x * y,
+                        1 + f * y * y,
+                        f * z * y,
+                        0,
+                        f * x * z,
+                        f * y * z,
+                        1 + f * z * z,
+                        0),
                 out);
     }
 
@@ -109,54 +126,80 @@ final class Transforms {
             call.warn("When parameter a is supplied as vector, v is ignored rotate(a=" + given.printed() + ", v="
                     + axis.printed() + ")");
         }
-        return about(2, angles[2]).after(about(1, angles[1])).after(about(0, angles[0]));
+        return aboutAxes(angles[0], angles[1], angles[2]);
     }
 
-    private static Affine3 about(int axis, double angle) {
-        double c = Degrees.cos(angle);
-        double s = Degrees.sin(angle);
-        return switch (axis) {
-            case 0 -> new Affine3(1, 0, 0, 0, 0, c, -s, 0, 0, s, c, 0);
-            case 1 -> new Affine3(c, 0, s, 0, 0, 1, 0, 0, -s, 0, c, 0);
-            default -> new Affine3(c, -s, 0, 0, s, c, 0, 0, 0, 0, 1, 0);
-        };
+    /** Rotations about the x axis, then about y, then about z. */
+    private static Affine3 aboutAxes(double x, double y, double z) {
+        double cx = Degrees.cos(x);
+        double sx = Degrees.sin(x);
+        double cy = Degrees.cos(y);
+        double sy = Degrees.sin(y);
+        double cz = Degrees.cos(z);
+        double sz = Degrees.sin(z);
+        return linear(
+                cy * cz,
+                cz * sx * sy - cx * sz,
+                cx * cz * sy + sx * sz,
+                cy * sz,
+                cx * cz + sx * sy * sz,
+                cx * sy * sz - cz * sx,
+                -sy,
+                cy * sx,
+                cx * cy);
     }
 
     private static Affine3 aboutOne(ModuleCall call, Value a, Value v) {
         double angle = a.asNumber(Double.NaN);
         double[] axis = Parameters.triple(v, 0);
         if (!Double.isFinite(angle)) {
-            call.warn("Problem converting rotate(a=" + a.printed()
-                    + (v instanceof Undef ? "" : ", v=" + v.printed()) + ") parameter");
+            call.warn("Problem converting rotate(a=" + a.printed() + (v instanceof Undef ? "" : ", v=" + v.printed())
+                    + ") parameter");
             return Affine3.IDENTITY;
         }
         if (axis == null) {
             if (!(v instanceof Undef)) {
                 call.warn("Problem converting rotate(..., v=" + v.printed() + ") parameter");
             }
-            return about(2, angle);
+            return about(0, 0, 1, 1, angle);
         }
-        double length = StrictMath.sqrt(axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2]);
-        return length == 0 ? Affine3.IDENTITY : about(axis[0] / length, axis[1] / length, axis[2] / length, angle);
+        double square = axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2];
+        return square == 0 ? Affine3.IDENTITY : about(axis[0], axis[1], axis[2], square, angle);
     }
 
-    /** Rotation about a unit vector (Rodrigues' formula). */
-    private static Affine3 about(double x, double y, double z, double angle) {
+    /** Rotation about a vector with the square of its length (Rodrigues' formula). */
+    private static Affine3 about(double x, double y, double z, double square, double angle) {
         double c = Degrees.cos(angle);
-        double s = Degrees.sin(angle);
-        double t = 1 - c;
-        return new Affine3(
+        double s = Degrees.sin(angle) / StrictMath.sqrt(square);
+        double t = (1 - c) / square;
+        return linear(
                 t * x * x + c,
                 t * x * y - s * z,
                 t * x * z + s * y,
-                0,
                 t * x * y + s * z,
                 t * y * y + c,
                 t * y * z - s * x,
-                0,
                 t * x * z - s * y,
                 t * y * z + s * x,
-                t * z * z + c,
+                t * z * z + c);
+    }
+
+    /**
+     * A map of three rows that is multiplied with the identity: the signs of its zeros then are those of OpenSCAD's
+     * text.
+     */
+    private static Affine3 linear(double... m) {
+        double[] signed = new double[m.length];
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 3; column++) {
+                double above = m[column] * (row == 0 ? 1 : 0);
+                double middle = m[3 + column] * (row == 1 ? 1 : 0);
+                double below = m[6 + column] * (row == 2 ? 1 : 0);
+                signed[3 * row + column] = above + middle + below;
+            }
+        }
+        return new Affine3(
+                signed[0], signed[1], signed[2], 0, signed[3], signed[4], signed[5], 0, signed[6], signed[7], signed[8],
                 0);
     }
 
@@ -171,7 +214,9 @@ final class Transforms {
         boolean[] auto = new boolean[3];
         Value given = p.get("auto");
         for (int i = 0; i < 3; i++) {
-            auto[i] = given instanceof Vector vector ? i < vector.size() && vector.get(i).isTrue() : given.isTrue();
+            auto[i] = given instanceof Vector vector
+                    ? i < vector.size() && vector.get(i).isTrue()
+                    : given == Bool.TRUE;
         }
         out.add(call.node(
                 new CsgOperation.Resize(size, auto, p.whole("convexity", 0)),

@@ -38,7 +38,8 @@ public final class Binding {
                 named.add(name);
                 dynamic |= DynamicVariables.isDynamic(name);
             } else {
-                while (next < signature.names().length && named.contains(signature.names()[next])) {
+                while (next < signature.names().length
+                        && named.contains(signature.names()[next])) {
                     next++;
                 }
                 targets[i] = next < signature.names().length ? next++ : NOWHERE;

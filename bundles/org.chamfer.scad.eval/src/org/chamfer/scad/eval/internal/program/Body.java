@@ -19,8 +19,7 @@ public final class Body {
      * @param freshFrame true if that frame is always a new one, as in a module, so that no variable has a value of an
      *     earlier evaluation
      */
-    public Body(
-            List<Assignment> assignments, List<Instantiation> children, FrameLayout layout, boolean freshFrame) {
+    public Body(List<Assignment> assignments, List<Instantiation> children, FrameLayout layout, boolean freshFrame) {
         this.assignments = assignments.toArray(Assignment[]::new);
         this.children = children.toArray(Instantiation[]::new);
         this.layout = layout;

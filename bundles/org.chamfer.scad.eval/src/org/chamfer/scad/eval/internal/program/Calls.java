@@ -1,6 +1,7 @@
 package org.chamfer.scad.eval.internal.program;
 
 import org.chamfer.scad.eval.internal.builtin.BuiltinFunction;
+import org.chamfer.scad.eval.internal.builtin.BuiltinFunctions;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
@@ -36,8 +37,7 @@ public final class Calls {
                 return eval(frame, machine);
             }
             machine.tailCall(
-                    function,
-                    binding.frame(arguments, function.layout(), frame, home.locate(frame, machine), machine));
+                    function, binding.frame(arguments, function.layout(), frame, home.locate(frame, machine), machine));
             return null;
         }
 
@@ -74,8 +74,7 @@ public final class Calls {
         public Value eval(Frame frame, Machine machine) {
             Value value = callee.eval(frame, machine);
             if (value instanceof Closure closure) {
-                return call(
-                        closure.function(), binding(closure), null, closure.frame(), arguments, frame, machine);
+                return call(closure.function(), binding(closure), null, closure.frame(), arguments, frame, machine);
             }
             return otherwise != null ? otherwise.eval(frame, machine) : refuse(value, machine);
         }
@@ -87,8 +86,7 @@ public final class Calls {
                 return otherwise != null ? otherwise.evalTail(frame, machine) : refuse(value, machine);
             }
             if (binding(closure).bindsDynamics()) {
-                return call(
-                        closure.function(), binding(closure), null, closure.frame(), arguments, frame, machine);
+                return call(closure.function(), binding(closure), null, closure.frame(), arguments, frame, machine);
             }
             UserFunction function = closure.function();
             machine.tailCall(
@@ -105,8 +103,7 @@ public final class Calls {
         }
 
         private Value refuse(Value value, Machine machine) {
-            machine.console.warn(
-                    "scad.no-function", "Can't call function on " + value.typeName(), arguments.place());
+            machine.console.warn("scad.no-function", "Can't call function on " + value.typeName(), arguments.place());
             return Undef.UNDEF;
         }
     }
@@ -140,6 +137,10 @@ public final class Calls {
 
         @Override
         public Value eval(Frame frame, Machine machine) {
+            if (BuiltinFunctions.isExperimental(name)) {
+                machine.console.warn(
+                        "scad.experimental", "Experimental builtin function '" + name + "' is not enabled", place);
+            }
             machine.console.warn("scad.unknown-function", "Ignoring unknown function '" + name + "'", place);
             return Undef.UNDEF;
         }

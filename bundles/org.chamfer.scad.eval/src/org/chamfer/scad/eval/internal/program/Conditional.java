@@ -20,9 +20,7 @@ public final class Conditional extends Expr {
 
     @Override
     public Value eval(Frame frame, Machine machine) {
-        return condition.eval(frame, machine).isTrue()
-                ? whenTrue.eval(frame, machine)
-                : whenFalse.eval(frame, machine);
+        return condition.eval(frame, machine).isTrue() ? whenTrue.eval(frame, machine) : whenFalse.eval(frame, machine);
     }
 
     @Override

@@ -2,12 +2,12 @@ package org.chamfer.scad.eval.internal.program;
 
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.run.Place;
+import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Range;
 import org.chamfer.scad.eval.internal.value.Text;
 import org.chamfer.scad.eval.internal.value.Undef;
 import org.chamfer.scad.eval.internal.value.Value;
 import org.chamfer.scad.eval.internal.value.Vector;
-import org.chamfer.scad.eval.internal.value.Num;
 
 /** What {@code for} goes through. */
 final class Iteration {

@@ -27,9 +27,7 @@ public final class LetExpr extends Expr {
 
     @Override
     public Value evalTail(Frame frame, Machine machine) {
-        return bindings.bindsDynamics()
-                ? eval(frame, machine)
-                : body.evalTail(bindings.run(frame, machine), machine);
+        return bindings.bindsDynamics() ? eval(frame, machine) : body.evalTail(bindings.run(frame, machine), machine);
     }
 
     @Override

@@ -12,6 +12,11 @@ record MachineCallSite(Machine machine, Place place) implements CallSite {
     }
 
     @Override
+    public void warnFurther(String message) {
+        machine.console.warn("scad.arguments", message, null);
+    }
+
+    @Override
     public String parentModule(int index) {
         int at = machine.modules.size() - 1 - index;
         return index >= 0 && at >= 0 ? machine.modules.get(at) : null;

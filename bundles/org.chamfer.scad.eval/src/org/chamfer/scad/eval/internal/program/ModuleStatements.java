@@ -188,8 +188,7 @@ public final class ModuleStatements {
             for (CsgNode node : nodes) {
                 CsgNode marked = modifier == '!'
                         ? node
-                        : node.marked(
-                                node.highlighted() || modifier == '#', node.background() || modifier == '%');
+                        : node.marked(node.highlighted() || modifier == '#', node.background() || modifier == '%');
                 if (modifier == '!') {
                     machine.roots.add(marked);
                 }

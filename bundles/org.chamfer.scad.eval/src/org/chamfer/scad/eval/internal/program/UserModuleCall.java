@@ -43,8 +43,7 @@ public final class UserModuleCall extends Instantiation {
                 binding = new Binding(code.signature(), arguments.names());
             }
             machine.switchTo(before);
-            Frame callFrame =
-                    binding.frame(arguments, module.layout(), frame, home.locate(frame, machine), machine);
+            Frame callFrame = binding.frame(arguments, module.layout(), frame, home.locate(frame, machine), machine);
             machine.switchTo(inside);
             home.bindDynamics(machine);
             machine.dynamics.bind(DynamicVariables.CHILDREN, Num.of(children.size()));

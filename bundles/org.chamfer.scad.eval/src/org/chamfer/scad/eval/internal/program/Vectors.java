@@ -176,7 +176,9 @@ public final class Vectors {
         public Value eval(Frame frame, Machine machine) {
             Value of = target.eval(frame, machine);
             if (of instanceof Vector) {
-                return member.length() == 1 && "xyz".contains(member) ? element(of, "xyz".indexOf(member)) : Undef.UNDEF;
+                return member.length() == 1 && "xyz".contains(member)
+                        ? element(of, "xyz".indexOf(member))
+                        : Undef.UNDEF;
             }
             if (of instanceof Range range) {
                 return switch (member) {

@@ -11,10 +11,15 @@ import org.chamfer.scad.eval.EvaluationListener;
 
 /** Collects what an evaluation has to say: as lines with OpenSCAD's words, and as diagnostics. */
 public final class Console {
+    /** Number of times that the same message is shown in a row; echoes between do not count. */
+    private static final int MOST_REPETITIONS = 5;
+
     private final EvaluationListener listener;
     private final List<String> log = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> deprecations = new HashSet<>();
+    private String lastMessage = "";
+    private int repetitions;
 
     /** Makes an empty console that also tells a listener. */
     public Console(EvaluationListener listener) {
@@ -54,7 +59,10 @@ public final class Console {
         if (!deprecations.add(message)) {
             return;
         }
-        tell("DEPRECATED: ", new Diagnostic(Severity.WARNING, "scad.deprecated", message, "", range(place)), where(place));
+        tell(
+                "DEPRECATED: ",
+                new Diagnostic(Severity.WARNING, "scad.deprecated", message, "", range(place)),
+                where(place));
     }
 
     /** Reports an error. */
@@ -62,9 +70,18 @@ public final class Console {
         tell("ERROR: ", new Diagnostic(Severity.ERROR, code, message, hint, range(place)), where(place));
     }
 
-    /** Passes on a diagnostic with what the console shows before and after its message. */
+    /**
+     * Passes on a diagnostic with what the console shows before and after its message, unless it was just said several
+     * times.
+     */
     public void tell(String prefix, Diagnostic diagnostic, String place) {
-        log.add(prefix + diagnostic.message() + place);
+        String line = prefix + diagnostic.message() + place;
+        repetitions = line.equals(lastMessage) ? repetitions + 1 : 1;
+        lastMessage = line;
+        if (repetitions > MOST_REPETITIONS) {
+            return;
+        }
+        log.add(line);
         diagnostics.add(diagnostic);
         listener.diagnostic(diagnostic);
     }

@@ -10,6 +10,7 @@ import org.chamfer.scad.eval.internal.program.UserFunction;
 public final class Machine {
     /** Nested calls that are no tail calls; each takes up to some kilobytes of the evaluation's stack. */
     private static final int DEEPEST_CALL = 100_000;
+
     private static final int DEEPEST_MODULE = 20_000;
     private static final int STEPS_BETWEEN_POLLS = 0x3FF;
 

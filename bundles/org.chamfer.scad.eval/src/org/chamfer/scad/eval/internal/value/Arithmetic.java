@@ -120,9 +120,7 @@ public final class Arithmetic {
 
     /** {@code a ^ b}. */
     public static Value power(Value a, Value b) {
-        return a instanceof Num x && b instanceof Num y
-                ? Num.of(power(x.value(), y.value()))
-                : undefined(a, "^", b);
+        return a instanceof Num x && b instanceof Num y ? Num.of(power(x.value(), y.value())) : undefined(a, "^", b);
     }
 
     /** The power as C computes it: 1 to any power is 1. */

@@ -34,7 +34,8 @@ public final class Comparison {
 
     private static boolean equalRanges(Range r, Range s) {
         long count = r.count();
-        return count == s.count() && (count == 0 || r.begin() == s.begin() && r.step() == s.step() && r.end() == s.end());
+        return count == s.count()
+                && (count == 0 || r.begin() == s.begin() && r.step() == s.step() && r.end() == s.end());
     }
 
     /** The relations that order values. */
@@ -84,8 +85,8 @@ public final class Comparison {
 
     private static Undef unordered(Value a, Relation relation, Value b) {
         boolean sameType = a.typeName().equals(b.typeName());
-        return Undef.because((sameType ? "operation undefined (" : "undefined operation (")
-                + a.typeName() + " " + relation.symbol() + " " + b.typeName() + ")");
+        return Undef.because((sameType ? "operation undefined (" : "undefined operation (") + a.typeName() + " "
+                + relation.symbol() + " " + b.typeName() + ")");
     }
 
     private static int compareTexts(Text a, Text b) {

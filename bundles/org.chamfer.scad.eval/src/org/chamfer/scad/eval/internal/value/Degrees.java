@@ -6,6 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 public final class Degrees {
     private static final double FULL = 360;
     private static final double HALF = 180;
+    /** Angles of this size (degrees) and more have no meaning: neighbouring numbers are whole turns apart. */
+    private static final double MEANINGLESS = FULL * (1L << 52);
     /** Degrees by which an angle may be off for rounding. */
     private static final double ROUNDING = 1e-12;
 
@@ -13,7 +15,7 @@ public final class Degrees {
 
     /** The sine of an angle in degrees. */
     public static double sin(double degrees) {
-        double angle = degrees - FULL * Math.floor(degrees / FULL);
+        double angle = withinTurn(degrees);
         if (angle >= 180) {
             return -firstHalfSine(angle - 180);
         }
@@ -22,11 +24,16 @@ public final class Degrees {
 
     /** The cosine of an angle in degrees. */
     public static double cos(double degrees) {
-        double angle = degrees - FULL * Math.floor(degrees / FULL);
+        double angle = withinTurn(degrees);
         if (angle >= 180) {
             return -firstHalfCosine(angle - 180);
         }
         return firstHalfCosine(angle);
+    }
+
+    /** The angle less whole turns, from 0; not a number if it is too large to have a meaning. */
+    private static double withinTurn(double degrees) {
+        return Math.abs(degrees) < MEANINGLESS ? degrees - FULL * Math.floor(degrees / FULL) : Double.NaN;
     }
 
     private static double firstHalfSine(double angle) {
@@ -55,6 +62,9 @@ public final class Degrees {
 
     /** The tangent of an angle in degrees; infinite at right angles, -0 at odd multiples of 180 degrees. */
     public static double tan(double degrees) {
+        if (!(Math.abs(degrees) < MEANINGLESS)) {
+            return Double.NaN;
+        }
         double halves = Math.floor(degrees / HALF);
         double angle = degrees - HALF * halves;
         boolean odd = halves % 2 != 0;

@@ -34,8 +34,8 @@ final class Products {
                                 b);
             }
         }
-        return Undef.because("undefined vector*vector multiplication where first elements are types "
-                + first.typeName() + " and " + second.typeName());
+        return Undef.because("undefined vector*vector multiplication where first elements are types " + first.typeName()
+                + " and " + second.typeName());
     }
 
     private static Undef mismatch(String rule, Vector a, Vector b) {
