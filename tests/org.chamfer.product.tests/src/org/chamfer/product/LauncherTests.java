@@ -47,7 +47,7 @@ class LauncherTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"render", "completion", "help"})
+    @ValueSource(strings = {"render", "workbench", "completion", "help"})
     void everyCommandHasHelp(String command) {
         Chamfer.Result option = new Chamfer(folder).run(command, "--help");
         Chamfer.Result words = new Chamfer(folder).run("help", command);

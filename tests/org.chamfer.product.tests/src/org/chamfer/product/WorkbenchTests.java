@@ -40,9 +40,13 @@ class WorkbenchTests {
             Thread.sleep(2000);
             BufferedImage picture = takePicture(window);
             assertTrue(picture.getWidth() >= 640 && picture.getHeight() >= 480, "the window is tiny");
+            // By the keyboard: the last entry of the first menu is Exit.
             shell("xdotool", "windowfocus", window);
-            shell("xdotool", "windowclose", window);
+            shell("xdotool", "key", "alt+f");
+            Thread.sleep(1000);
+            shell("xdotool", "key", "Up", "Return");
             assertTrue(workbench.waitFor(LONGEST_START_SECONDS, TimeUnit.SECONDS), "the workbench does not close");
+            assertEquals(0, workbench.exitValue());
         } finally {
             workbench.destroyForcibly();
         }
