@@ -68,7 +68,11 @@ class MistakeTests {
 
     @Test
     void unknownModule() throws IOException {
-        expectError("kube(3);\n", "part.scad:1:1: warning: Ignoring unknown module 'kube'", "  ^~~~~~~");
+        expectError(
+                "kube(3);\n",
+                "part.scad:1:1: warning: Ignoring unknown module 'kube'",
+                "  ^~~~~~~",
+                "hint: did you mean cube?");
     }
 
     @Test

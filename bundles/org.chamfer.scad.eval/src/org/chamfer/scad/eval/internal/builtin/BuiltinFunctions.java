@@ -18,6 +18,11 @@ public final class BuiltinFunctions {
         return BY_NAME.get(name);
     }
 
+    /** The names of all functions. */
+    public static Set<String> names() {
+        return BY_NAME.keySet();
+    }
+
     /** True for the name of a function that only a feature that is switched on brings along. */
     public static boolean isExperimental(String name) {
         return EXPERIMENTAL.contains(name);

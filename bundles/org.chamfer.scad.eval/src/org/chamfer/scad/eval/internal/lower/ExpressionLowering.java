@@ -165,7 +165,7 @@ final class ExpressionLowering {
 
     /** A variable by name; without a place nobody is told that it does not exist. */
     Expr variable(String name, Scope scope, Place place) {
-        Expr unknown = new Variables.Unknown(name, place);
+        Expr unknown = new Variables.Unknown(name, () -> Suggestions.variable(name, scope), place);
         if (DynamicVariables.isDynamic(name)) {
             return new Variables.Dynamic(dynamics.numberOf(name), unknown);
         }
@@ -206,7 +206,7 @@ final class ExpressionLowering {
         }
         ArgumentList arguments = arguments(call.getArguments(), scope, place);
         if (DynamicVariables.isDynamic(name)) {
-            return new Calls.OfValue(variable(name, scope, null), arguments, new Calls.Unknown(name, place));
+            return new Calls.OfValue(variable(name, scope, null), arguments, new Calls.Unknown(name, () -> "", place));
         }
         return function(name, scope, 0, scope, arguments);
     }
@@ -244,7 +244,10 @@ final class ExpressionLowering {
             depth += scope.depth();
         }
         BuiltinFunction builtin = BuiltinFunctions.find(name);
-        return builtin != null ? new Calls.Builtin(builtin, arguments) : new Calls.Unknown(name, arguments.place());
+        return builtin != null
+                ? new Calls.Builtin(builtin, arguments)
+                : new Calls.Unknown(
+                        name, () -> Suggestions.function(name, caller, BuiltinFunctions.names()), arguments.place());
     }
 
     private static Home home(UserFunction function, int depth, Scope caller) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chamfer.scad.eval.internal.program.FileProgram;
 import org.chamfer.scad.eval.internal.program.FrameLayout;
 import org.chamfer.scad.eval.internal.program.UserFunction;
@@ -79,6 +80,10 @@ final class Scope {
 
     Variable variable(String name) {
         return variables.get(name);
+    }
+
+    Set<String> variableNames() {
+        return variables.keySet();
     }
 
     Map<String, UserFunction> functions() {

@@ -145,7 +145,8 @@ final class StatementLowering {
         }
         BuiltinModule builtin = BuiltinModules.find(name);
         return builtin == null
-                ? new ModuleStatements.Unknown(name, place)
+                ? new ModuleStatements.Unknown(
+                        name, () -> Suggestions.module(name, scope, BuiltinModules.names()), place)
                 : new BuiltinModuleCall(name, builtin, arguments(call, scope), children(call.getChild(), scope));
     }
 

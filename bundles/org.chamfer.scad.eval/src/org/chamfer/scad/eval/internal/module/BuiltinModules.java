@@ -1,6 +1,7 @@
 package org.chamfer.scad.eval.internal.module;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The modules that the language brings along, by name. */
 public final class BuiltinModules {
@@ -39,6 +40,11 @@ public final class BuiltinModules {
     /** The module of a name, {@code null} if there is none. */
     public static BuiltinModule find(String name) {
         return BY_NAME.get(name);
+    }
+
+    /** The names of all modules. */
+    public static Set<String> names() {
+        return BY_NAME.keySet();
     }
 
     private static Map.Entry<String, BuiltinModule> entry(String name, BuiltinModule module) {

@@ -1,5 +1,6 @@
 package org.chamfer.scad.eval.internal.program;
 
+import java.util.function.Supplier;
 import org.chamfer.scad.eval.internal.builtin.BuiltinFunction;
 import org.chamfer.scad.eval.internal.builtin.BuiltinFunctions;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
@@ -128,10 +129,13 @@ public final class Calls {
     /** A call of a name that stands for no function. */
     public static final class Unknown extends Expr {
         private final String name;
+        private final Supplier<String> hint;
         private final Place place;
 
-        public Unknown(String name, Place place) {
+        /** Makes a call; {@code hint} says what may have been meant. */
+        public Unknown(String name, Supplier<String> hint, Place place) {
             this.name = name;
+            this.hint = hint;
             this.place = place;
         }
 
@@ -141,7 +145,8 @@ public final class Calls {
                 machine.console.warn(
                         "scad.experimental", "Experimental builtin function '" + name + "' is not enabled", place);
             }
-            machine.console.warn("scad.unknown-function", "Ignoring unknown function '" + name + "'", place);
+            machine.console.warn(
+                    "scad.unknown-function", "Ignoring unknown function '" + name + "'", hint.get(), place);
             return Undef.UNDEF;
         }
     }

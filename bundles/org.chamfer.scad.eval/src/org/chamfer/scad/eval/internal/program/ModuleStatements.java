@@ -2,6 +2,7 @@ package org.chamfer.scad.eval.internal.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
@@ -200,16 +201,19 @@ public final class ModuleStatements {
     /** A call of a name that stands for no module. */
     public static final class Unknown extends Instantiation {
         private final String name;
+        private final Supplier<String> hint;
         private final Place place;
 
-        public Unknown(String name, Place place) {
+        /** Makes a call; {@code hint} says what may have been meant. */
+        public Unknown(String name, Supplier<String> hint, Place place) {
             this.name = name;
+            this.hint = hint;
             this.place = place;
         }
 
         @Override
         public void run(Frame frame, Machine machine, List<CsgNode> out) {
-            machine.console.warn("scad.unknown-module", "Ignoring unknown module '" + name + "'", place);
+            machine.console.warn("scad.unknown-module", "Ignoring unknown module '" + name + "'", hint.get(), place);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.chamfer.scad.eval.internal.program;
 
+import java.util.function.Supplier;
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.run.Place;
@@ -79,18 +80,21 @@ public final class Variables {
     /** A name that stands for nothing. */
     public static final class Unknown extends Expr {
         private final String name;
+        private final Supplier<String> hint;
         private final Place place;
 
-        /** Makes a reference; without a place nobody is told. */
-        public Unknown(String name, Place place) {
+        /** Makes a reference; {@code hint} says what may have been meant. Without a place nobody is told. */
+        public Unknown(String name, Supplier<String> hint, Place place) {
             this.name = name;
+            this.hint = hint;
             this.place = place;
         }
 
         @Override
         public Value eval(Frame frame, Machine machine) {
             if (place != null) {
-                machine.console.warn("scad.unknown-variable", "Ignoring unknown variable \"" + name + "\"", place);
+                machine.console.warn(
+                        "scad.unknown-variable", "Ignoring unknown variable \"" + name + "\"", hint.get(), place);
             }
             return Undef.UNDEF;
         }

@@ -51,7 +51,12 @@ public final class Console {
 
     /** Warns; the place may be {@code null}. */
     public void warn(String code, String message, Place place) {
-        tell("WARNING: ", new Diagnostic(Severity.WARNING, code, message, "", range(place)), where(place));
+        warn(code, message, "", place);
+    }
+
+    /** Warns, with a hint that the console's lines do not have. */
+    public void warn(String code, String message, String hint, Place place) {
+        tell("WARNING: ", new Diagnostic(Severity.WARNING, code, message, hint, range(place)), where(place));
     }
 
     /** Tells, the first time, that something will not be in the language for ever. */
