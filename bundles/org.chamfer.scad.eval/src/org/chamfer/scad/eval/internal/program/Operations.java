@@ -28,10 +28,10 @@ public final class Operations {
     /** Makes the expression of a binary operator. */
     public static Expr binary(String operator, Expr left, Expr right, Place place) {
         return switch (operator) {
-            case "&&" -> new And(left, right);
-            case "||" -> new Or(left, right);
-            case "==" -> new Equal(left, right, true);
-            case "!=" -> new Equal(left, right, false);
+            case "&&" -> new And(left, right, place);
+            case "||" -> new Or(left, right, place);
+            case "==" -> new Equal(left, right, true, place);
+            case "!=" -> new Equal(left, right, false, place);
             case "+" -> new Add(left, right, place);
             case "-" -> new Subtract(left, right, place);
             case "*" -> new Multiply(left, right, place);
@@ -61,15 +61,22 @@ public final class Operations {
         };
     }
 
-    private static final class Add extends Expr {
-        private final Expr left;
-        private final Expr right;
-        private final Place place;
+    /** An expression of two operands. */
+    private abstract static class TwoOperands extends Expr {
+        final Expr left;
+        final Expr right;
+        final Place place;
 
-        Add(Expr left, Expr right, Place place) {
+        TwoOperands(Expr left, Expr right, Place place) {
             this.left = left;
             this.right = right;
             this.place = place;
+        }
+    }
+
+    private static final class Add extends TwoOperands {
+        Add(Expr left, Expr right, Place place) {
+            super(left, right, place);
         }
 
         @Override
@@ -82,15 +89,9 @@ public final class Operations {
         }
     }
 
-    private static final class Subtract extends Expr {
-        private final Expr left;
-        private final Expr right;
-        private final Place place;
-
+    private static final class Subtract extends TwoOperands {
         Subtract(Expr left, Expr right, Place place) {
-            this.left = left;
-            this.right = right;
-            this.place = place;
+            super(left, right, place);
         }
 
         @Override
@@ -103,15 +104,9 @@ public final class Operations {
         }
     }
 
-    private static final class Multiply extends Expr {
-        private final Expr left;
-        private final Expr right;
-        private final Place place;
-
+    private static final class Multiply extends TwoOperands {
         Multiply(Expr left, Expr right, Place place) {
-            this.left = left;
-            this.right = right;
-            this.place = place;
+            super(left, right, place);
         }
 
         @Override
@@ -124,17 +119,12 @@ public final class Operations {
         }
     }
 
-    private static final class Compare extends Expr {
-        private final Expr left;
-        private final Expr right;
+    private static final class Compare extends TwoOperands {
         private final Comparison.Relation relation;
-        private final Place place;
 
         Compare(Expr left, Expr right, Comparison.Relation relation, Place place) {
-            this.left = left;
-            this.right = right;
+            super(left, right, place);
             this.relation = relation;
-            this.place = place;
         }
 
         @Override
@@ -147,14 +137,11 @@ public final class Operations {
         }
     }
 
-    private static final class Equal extends Expr {
-        private final Expr left;
-        private final Expr right;
+    private static final class Equal extends TwoOperands {
         private final boolean expected;
 
-        Equal(Expr left, Expr right, boolean expected) {
-            this.left = left;
-            this.right = right;
+        Equal(Expr left, Expr right, boolean expected, Place place) {
+            super(left, right, place);
             this.expected = expected;
         }
 
@@ -164,13 +151,9 @@ public final class Operations {
         }
     }
 
-    private static final class And extends Expr {
-        private final Expr left;
-        private final Expr right;
-
-        And(Expr left, Expr right) {
-            this.left = left;
-            this.right = right;
+    private static final class And extends TwoOperands {
+        And(Expr left, Expr right, Place place) {
+            super(left, right, place);
         }
 
         @Override
@@ -180,13 +163,9 @@ public final class Operations {
         }
     }
 
-    private static final class Or extends Expr {
-        private final Expr left;
-        private final Expr right;
-
-        Or(Expr left, Expr right) {
-            this.left = left;
-            this.right = right;
+    private static final class Or extends TwoOperands {
+        Or(Expr left, Expr right, Place place) {
+            super(left, right, place);
         }
 
         @Override
@@ -196,17 +175,12 @@ public final class Operations {
         }
     }
 
-    private static final class Binary extends Expr {
-        private final Expr left;
-        private final Expr right;
+    private static final class Binary extends TwoOperands {
         private final BinaryOperator<Value> operator;
-        private final Place place;
 
         Binary(Expr left, Expr right, BinaryOperator<Value> operator, Place place) {
-            this.left = left;
-            this.right = right;
+            super(left, right, place);
             this.operator = operator;
-            this.place = place;
         }
 
         @Override

@@ -1,15 +1,7 @@
 package org.chamfer.scad.eval.internal.program;
 
-import java.util.function.Supplier;
-
-/** A module of the program. It is lowered when it is first called. */
-public final class UserModule {
-    private final String name;
-    private final FrameLayout layout = new FrameLayout();
-    private final FileProgram home;
-    private Supplier<Code> lowering;
-    private Code code;
-
+/** A module of the program. */
+public final class UserModule extends Definition<UserModule.Code> {
     /**
      * What is lowered of a module.
      *
@@ -24,36 +16,6 @@ public final class UserModule {
      * @param home the file in which it is defined at the top, {@code null} if it is defined inside something else
      */
     public UserModule(String name, FileProgram home) {
-        this.name = name;
-        this.home = home;
-    }
-
-    /** Sets what lowers it. */
-    public void lowerBy(Supplier<Code> newLowering) {
-        this.lowering = newLowering;
-    }
-
-    /** The name. */
-    public String name() {
-        return name;
-    }
-
-    /** Counts the variables of a call. */
-    public FrameLayout layout() {
-        return layout;
-    }
-
-    /** The file in which it is defined at the top, {@code null} if it is defined inside something else. */
-    public FileProgram home() {
-        return home;
-    }
-
-    /** Its parameters and statements. */
-    Code code() {
-        if (code == null) {
-            code = lowering.get();
-            lowering = null;
-        }
-        return code;
+        super(name, home);
     }
 }
