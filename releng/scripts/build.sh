@@ -103,6 +103,8 @@ take_lock() {
 
 # Runs Maven on the whole project with the arguments given; the log goes to .build/build.log.
 run_maven() {
+    # Only changed files are compiled, not those that depend on them: so all are compiled anew.
+    rm -rf "$root"/bundles/*/target/classes "$root"/tests/*/target/classes "$root"/tests/*/target/test-classes
     (
         cd "$root"
         status=0
