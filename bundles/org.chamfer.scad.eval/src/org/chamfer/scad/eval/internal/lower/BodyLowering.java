@@ -40,10 +40,10 @@ final class BodyLowering {
             ProgramLowering program) {
         List<String> overwritten = new ArrayList<>();
         for (String name : first.keySet()) {
+            if (scope.parameters().contains(name)) {
+                overwritten.add(name);
+            }
             if (!DynamicVariables.isDynamic(name)) {
-                if (scope.variable(name) != null) {
-                    overwritten.add(name);
-                }
                 scope.declare(name, false);
             }
         }

@@ -12,6 +12,7 @@ import org.chamfer.scad.eval.internal.program.Assignment;
 import org.chamfer.scad.eval.internal.program.Calls;
 import org.chamfer.scad.eval.internal.program.Expr;
 import org.chamfer.scad.eval.internal.program.FrameLayout;
+import org.chamfer.scad.eval.internal.program.FramedExpr;
 import org.chamfer.scad.eval.internal.program.FunctionLiteralExpr;
 import org.chamfer.scad.eval.internal.program.Home;
 import org.chamfer.scad.eval.internal.program.LetBindings;
@@ -198,7 +199,10 @@ final class ExpressionLowering {
         Place place = place(call);
         if (!(call.getCallee() instanceof VariableReference callee)) {
             return new Calls.OfValue(
-                    lower(call.getCallee(), scope), arguments(call.getArguments(), scope, place), null);
+                    lower(call.getCallee(), scope),
+                    () -> "(" + text(call.getCallee()) + ")",
+                    arguments(call.getArguments(), scope, place),
+                    null);
         }
         String name = callee.getName();
         if ("is_undef".equals(name) && call.getArguments().size() == 1) {
@@ -206,7 +210,8 @@ final class ExpressionLowering {
         }
         ArgumentList arguments = arguments(call.getArguments(), scope, place);
         if (DynamicVariables.isDynamic(name)) {
-            return new Calls.OfValue(variable(name, scope, null), arguments, new Calls.Unknown(name, () -> "", place));
+            return new Calls.OfValue(
+                    variable(name, scope, null), () -> name, arguments, new Calls.Unknown(name, () -> "", place));
         }
         return function(name, scope, 0, scope, arguments);
     }
@@ -233,7 +238,7 @@ final class ExpressionLowering {
             if (variable != null) {
                 Expr value = read(variable, depth, name, scope, new Literal(Undef.UNDEF));
                 Expr otherwise = function(name, scope.outer(), depth + scope.depth(), caller, arguments);
-                return new Calls.OfValue(value, arguments, otherwise);
+                return new Calls.OfValue(value, () -> name, arguments, otherwise);
             }
             for (Scope used : scope.used()) {
                 UserFunction other = used.functions().get(name);
@@ -245,7 +250,7 @@ final class ExpressionLowering {
         }
         BuiltinFunction builtin = BuiltinFunctions.find(name);
         return builtin != null
-                ? new Calls.Builtin(builtin, arguments)
+                ? new Calls.Builtin(name, builtin, arguments)
                 : new Calls.Unknown(
                         name, () -> Suggestions.function(name, caller, BuiltinFunctions.names()), arguments.place());
     }
@@ -280,17 +285,19 @@ final class ExpressionLowering {
     /** Lowers the parameters and the body of a function. */
     UserFunction.Code code(UserFunction function, List<Parameter> parameters, Expression body, Scope around) {
         captures.search(body);
-        Scope scope = around.withFrame(function.layout());
-        Signature signature = signature(parameters, around, scope);
-        return new UserFunction.Code(signature, lower(body, scope));
+        FrameLayout layout = new FrameLayout();
+        Scope scope = around.withFrame(layout);
+        Signature signature = signature(parameters, function.extraNames(), around, scope);
+        return new UserFunction.Code(layout, signature, lower(body, scope));
     }
 
     /** Lowers parameters: their defaults see what is around the definition, not each other. */
-    Signature signature(List<Parameter> parameters, Scope around, Scope scope) {
+    Signature signature(List<Parameter> parameters, List<String> extraNames, Scope around, Scope scope) {
         int count = parameters.size();
-        String[] names = new String[count];
-        int[] slots = new int[count];
-        int[] numbers = new int[count];
+        int all = count + extraNames.size();
+        String[] names = new String[all];
+        int[] slots = new int[all];
+        int[] numbers = new int[all];
         Expr[] defaults = new Expr[count];
         for (int i = 0; i < count; i++) {
             Parameter parameter = parameters.get(i);
@@ -298,12 +305,26 @@ final class ExpressionLowering {
             boolean dynamic = DynamicVariables.isDynamic(names[i]);
             slots[i] = dynamic ? -1 : scope.declare(names[i], true);
             numbers[i] = dynamic ? dynamics.numberOf(names[i]) : -1;
+            scope.parameters().add(names[i]);
             if (parameter.getDefaultValue() != null) {
-                captures.search(parameter.getDefaultValue());
-                defaults[i] = lower(parameter.getDefaultValue(), around);
+                defaults[i] = defaultValue(parameter.getDefaultValue(), around);
             }
         }
-        return new Signature(names, slots, numbers, defaults);
+        for (int i = count; i < all; i++) {
+            names[i] = extraNames.get(i - count);
+            slots[i] = scope.declare(names[i], false);
+            numbers[i] = -1;
+            scope.parameters().add(names[i]);
+        }
+        return new Signature(count, names, slots, numbers, defaults);
+    }
+
+    private Expr defaultValue(Expression value, Scope around) {
+        captures.search(value);
+        FrameLayout layout = new FrameLayout();
+        Expr framed = lower(value, around.withFrame(layout));
+        // Most defaults have no variables of their own.
+        return layout.size() == 0 ? lower(value, around) : new FramedExpr(layout, framed);
     }
 
     /* Let, assertions and loops. */
@@ -362,15 +383,17 @@ final class ExpressionLowering {
     Assertion assertion(List<Argument> arguments, Scope scope, Place place) {
         Argument condition = argument(arguments, "condition", 0);
         Argument message = argument(arguments, "message", 1);
-        StringBuilder text = new StringBuilder();
-        if (condition != null) {
-            ExpressionText.write(condition.getValue(), text);
-        }
         return new Assertion(
                 condition == null ? null : lower(condition.getValue(), scope),
-                text.toString(),
+                condition == null ? "" : text(condition.getValue()),
                 message == null ? null : lower(message.getValue(), scope),
                 place);
+    }
+
+    private static String text(Expression expression) {
+        StringBuilder text = new StringBuilder();
+        ExpressionText.write(expression, text);
+        return text.toString();
     }
 
     private static Argument argument(List<Argument> arguments, String name, int index) {

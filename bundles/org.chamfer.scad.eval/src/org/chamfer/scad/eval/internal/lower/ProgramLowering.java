@@ -16,7 +16,6 @@ import org.chamfer.scad.eval.internal.program.FrameLayout;
 import org.chamfer.scad.eval.internal.run.Console;
 import org.chamfer.scad.eval.internal.run.DynamicVariables;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
-import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.run.SourceFile;
 import org.chamfer.scad.model.Assignment;
 import org.chamfer.scad.model.Block;
@@ -91,6 +90,7 @@ public final class ProgramLowering {
     }
 
     private void lowerFile(List<Located> statements, List<Located> overrides, Scope scope) {
+        new OverwrittenVariables(console, mainFile).search(statements);
         useFiles(statements, scope);
         scope.file().setBody(body(statements, overrides, scope, null, true));
     }
@@ -175,12 +175,8 @@ public final class ProgramLowering {
         Map<String, Located> last = new HashMap<>();
         for (Located located : statements) {
             if (located.statement() instanceof Assignment assignment) {
-                Located before = last.put(assignment.getName(), located);
+                last.put(assignment.getName(), located);
                 first.putIfAbsent(assignment.getName(), located);
-                // A file that is included twice says the same twice.
-                if (before != null && before.statement() != located.statement()) {
-                    warnOfOverwriting(assignment.getName(), before, located);
-                }
             }
         }
         for (Located located : overrides) {
@@ -199,19 +195,6 @@ public final class ProgramLowering {
             default -> {
                 // Only definitions are known before the statements run.
             }
-        }
-    }
-
-    private void warnOfOverwriting(String name, Located before, Located now) {
-        Place place = before.place();
-        String message = "\"" + name + "\" was assigned on line " + place.line();
-        if (before.file() == mainFile && now.file() == mainFile) {
-            console.warn("scad.overwritten", message + " but was overwritten", now.place());
-        } else if (before.file() == now.file() || before.file() == mainFile) {
-            console.warn(
-                    "scad.overwritten",
-                    message + " of \"" + before.file().logName() + "\" but was overwritten",
-                    now.place());
         }
     }
 

@@ -2,6 +2,7 @@ package org.chamfer.scad.eval.internal.lower;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Scope {
     private final Map<String, Variable> variables = new HashMap<>();
     private final Map<String, UserFunction> functions = new HashMap<>();
     private final Map<String, UserModule> modules = new HashMap<>();
+    private final Set<String> parameters = new HashSet<>();
     private final List<Scope> used = new ArrayList<>();
 
     private Scope(Scope outer, FileProgram file, FrameLayout layout, boolean ownFrame) {
@@ -84,6 +86,11 @@ final class Scope {
 
     Set<String> variableNames() {
         return variables.keySet();
+    }
+
+    /** The names that calls give values if it is the scope of a definition. */
+    Set<String> parameters() {
+        return parameters;
     }
 
     Map<String, UserFunction> functions() {

@@ -59,7 +59,7 @@ final class StatementLowering {
 
     /** Makes a module known; it is lowered when it is called. */
     void declare(ModuleDefinition definition, Scope scope) {
-        UserModule module = new UserModule(definition.getName(), topOf(scope));
+        UserModule module = new UserModule(definition.getName(), topOf(scope), place(definition));
         module.lowerBy(() -> code(module, definition, scope));
         scope.modules().put(definition.getName(), module);
     }
@@ -70,10 +70,13 @@ final class StatementLowering {
 
     private UserModule.Code code(UserModule module, ModuleDefinition definition, Scope around) {
         captures.search(definition.getBody());
-        Scope scope = around.withFrame(module.layout());
-        Signature signature = expressions.signature(definition.getParameters(), around, scope);
+        FrameLayout layout = new FrameLayout();
+        Scope scope = around.withFrame(layout);
+        int children = scope.declare(DynamicVariables.CHILDREN, true);
+        scope.parameters().add(DynamicVariables.CHILDREN);
+        Signature signature = expressions.signature(definition.getParameters(), module.extraNames(), around, scope);
         List<Located> statements = program.gather(definition.getBody(), file);
-        return new UserModule.Code(signature, program.body(statements, List.of(), scope, null, true));
+        return new UserModule.Code(layout, signature, children, program.body(statements, List.of(), scope, null, true));
     }
 
     /** Lowers the value of an assignment. */

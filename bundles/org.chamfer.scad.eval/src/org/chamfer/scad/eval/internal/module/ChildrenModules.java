@@ -8,7 +8,6 @@ import org.chamfer.scad.eval.internal.run.Activation;
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Range;
-import org.chamfer.scad.eval.internal.value.Undef;
 import org.chamfer.scad.eval.internal.value.Value;
 import org.chamfer.scad.eval.internal.value.Vector;
 
@@ -27,12 +26,10 @@ final class ChildrenModules {
         if (inside.children() == null) {
             return;
         }
-        List<CsgNode> nodes = new ArrayList<>();
-        double index = call.parameters("index").number("index", 0);
-        if (index < inside.children().size()) {
-            add(call, inside, (long) Math.max(0, index), nodes);
-        }
-        out.add(call.node(new CsgOperation.Group("children"), nodes));
+        Parameters p = call.parameters("index");
+        Indices indices = new Indices(call, inside.children().size());
+        indices.addAny(p.has("index") ? p.get("index") : Num.of(0));
+        run(call, inside, indices.toArray(), out);
     }
 
     static void children(ModuleCall call, List<CsgNode> out) {
@@ -43,64 +40,91 @@ final class ChildrenModules {
         if (inside.children() == null) {
             return;
         }
-        List<CsgNode> nodes = new ArrayList<>();
-        Value index = call.parameters("index").get("index");
-        switch (index) {
-            case Undef _ -> addAll(call.machine(), inside, nodes);
-            case Num number -> {
-                if (!add(call, inside, (long) number.value(), nodes)) {
-                    return;
-                }
-            }
-            case Vector numbers -> {
-                for (Value number : numbers) {
-                    if (number instanceof Num one) {
-                        add(call, inside, (long) one.value(), nodes);
+        Parameters p = call.parameters("index");
+        Indices indices = new Indices(call, inside.children().size());
+        if (p.has("index")) {
+            switch (p.get("index")) {
+                case Num number -> {
+                    if (!indices.add(number.value())) {
+                        return;
                     }
                 }
+                case Vector vector -> vector.forEach(indices::addAny);
+                case Range range -> indices.addAll(range);
+                case Value other -> indices.refuse(other.printed(), "");
             }
-            case Range range -> addRange(call, inside, range, nodes);
-            default ->
-                call.warn("Bad parameter type (" + index.printed()
-                        + ") for children, only accept: empty, number, vector, range");
+        } else {
+            indices.addAll();
+        }
+        run(call, inside, indices.toArray(), out);
+    }
+
+    private static void run(ModuleCall call, Activation inside, int[] indices, List<CsgNode> out) {
+        Machine machine = call.machine();
+        List<CsgNode> nodes = new ArrayList<>();
+        Activation before = machine.switchTo(inside.caller());
+        try {
+            inside.children().run(indices, inside.frame(), machine, nodes);
+        } finally {
+            machine.switchTo(before);
         }
         out.add(call.node(new CsgOperation.Group("children"), nodes));
     }
 
-    private static void addRange(ModuleCall call, Activation inside, Range range, List<CsgNode> nodes) {
-        long count = range.count();
-        if (count >= MOST_INDICES) {
-            call.warn("Bad range parameter for children: too many elements (" + count + ")");
-            return;
-        }
-        for (long i = 0; i < count; i++) {
-            call.machine().step();
-            add(call, inside, (long) range.at(i), nodes);
-        }
-    }
+    /** Which children are meant; what does not fit is warned of before any of them is evaluated. */
+    private static final class Indices {
+        private final ModuleCall call;
+        private final int count;
+        private final List<Integer> indices = new ArrayList<>();
 
-    private static void addAll(Machine machine, Activation inside, List<CsgNode> nodes) {
-        Activation before = machine.switchTo(inside.caller());
-        try {
-            inside.children().run(inside.frame(), machine, nodes);
-        } finally {
-            machine.switchTo(before);
+        Indices(ModuleCall call, int count) {
+            this.call = call;
+            this.count = count;
         }
-    }
 
-    /** Adds one child; gives false, with a warning, if there is none of the index. */
-    private static boolean add(ModuleCall call, Activation inside, long index, List<CsgNode> nodes) {
-        int count = inside.children().size();
-        if (index < 0 || index >= count) {
-            call.warn("Children index (" + index + ") out of bounds (" + count + " children)");
-            return false;
+        void addAll() {
+            for (int i = 0; i < count; i++) {
+                indices.add(i);
+            }
         }
-        Activation before = call.machine().switchTo(inside.caller());
-        try {
-            inside.children().run((int) index, inside.frame(), call.machine(), nodes);
-        } finally {
-            call.machine().switchTo(before);
+
+        void addAll(Range range) {
+            long size = range.count();
+            if (size >= MOST_INDICES) {
+                call.warn("Bad range parameter for children: too many elements (" + size + ")");
+                return;
+            }
+            for (long i = 0; i < size; i++) {
+                add(range.at(i));
+            }
         }
-        return true;
+
+        void addAny(Value value) {
+            if (value instanceof Num number) {
+                add(number.value());
+            } else {
+                refuse(value.plain(), ".");
+            }
+        }
+
+        /** Gives false, with a warning, if there is no such child. */
+        boolean add(double number) {
+            long index = (long) number;
+            if (index < 0 || index >= count) {
+                call.warn("Children index (" + index + ") out of bounds (" + count + " children)");
+                return false;
+            }
+            indices.add((int) index);
+            return true;
+        }
+
+        void refuse(String index, String end) {
+            call.warn(
+                    "Bad parameter type (" + index + ") for children, only accept: empty, number, vector, range" + end);
+        }
+
+        int[] toArray() {
+            return indices.stream().mapToInt(Integer::intValue).toArray();
+        }
     }
 }

@@ -37,12 +37,12 @@ public record ModuleCall(
 
     /** Matches the arguments with parameters and says what does not fit. */
     Parameters parameters(String... parameterNames) {
-        int[] none = new int[parameterNames.length];
+        int count = parameterNames.length;
+        int[] none = new int[count];
         Arrays.fill(none, -1);
-        Binding binding =
-                new Binding(new Signature(parameterNames, none, none, new Expr[parameterNames.length]), names);
+        Binding binding = new Binding(new Signature(count, parameterNames, none, none, new Expr[count]), names);
         binding.warn(machine.console, place);
-        Value[] bound = new Value[parameterNames.length];
+        Value[] bound = new Value[count];
         for (int i = 0; i < values.length; i++) {
             if (binding.target(i) >= 0) {
                 bound[binding.target(i)] = values[i];

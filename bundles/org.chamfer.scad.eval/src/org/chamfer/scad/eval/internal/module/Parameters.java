@@ -18,12 +18,13 @@ final class Parameters {
 
     /** What was given, undefined if nothing was. */
     Value get(String name) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
-                return values[i] == null ? Undef.UNDEF : values[i];
-            }
-        }
-        throw new IllegalArgumentException(name);
+        Value value = values[indexOf(name)];
+        return value == null ? Undef.UNDEF : value;
+    }
+
+    /** True if something was given, {@code undef} too. */
+    boolean has(String name) {
+        return values[indexOf(name)] != null;
     }
 
     /** True if something but {@code undef} was given. */
@@ -78,5 +79,14 @@ final class Parameters {
             return null;
         }
         return vector.numbers();
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(name);
     }
 }

@@ -13,7 +13,7 @@ import org.chamfer.scad.eval.internal.value.Value;
  * @param slot where it stands in the frame, -1 for a dynamic variable
  * @param dynamic the number of a dynamic variable, else -1
  * @param value what it is given
- * @param overwrites true if it hides a parameter with a literal, which is probably a mistake
+ * @param overwrites true if a literal would take the place of an argument, which is probably a mistake
  * @param place the assignment
  */
 public record Assignment(String name, int slot, int dynamic, Expr value, boolean overwrites, Place place) {
@@ -28,7 +28,7 @@ public record Assignment(String name, int slot, int dynamic, Expr value, boolean
             }
             throw e;
         }
-        if (overwrites) {
+        if (overwrites && (slot < 0 || frame.slots[slot] != null)) {
             machine.console.warn(
                     "scad.parameter-overwritten", "Parameter \"" + name + "\" is overwritten with a literal", place);
         }

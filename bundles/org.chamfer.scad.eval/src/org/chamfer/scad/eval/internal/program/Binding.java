@@ -21,6 +21,29 @@ public final class Binding {
     private final List<String> warnings = new ArrayList<>();
     private final boolean bindsDynamics;
 
+    /** Matches the arguments of a call with the parameters of a function. */
+    static Binding of(UserFunction function, String[] names) {
+        addExtraNames(function, function.code().signature(), names);
+        return new Binding(function.code().signature(), names);
+    }
+
+    /** Matches the arguments of a call with the parameters of a module. */
+    static Binding of(UserModule module, String[] names) {
+        addExtraNames(module, module.code().signature(), names);
+        return new Binding(module.code().signature(), names);
+    }
+
+    private static void addExtraNames(Definition<?> callee, Signature signature, String[] names) {
+        for (String name : names) {
+            if (name != null
+                    && signature.indexOf(name) < 0
+                    && !callee.extraNames().contains(name)
+                    && !DynamicVariables.isDynamic(name)) {
+                callee.addExtraName(name);
+            }
+        }
+    }
+
     /** Matches arguments with parameters: names first, the others in order to the parameters that no name took. */
     public Binding(Signature signature, String[] names) {
         this.signature = signature;
@@ -38,11 +61,10 @@ public final class Binding {
                 named.add(name);
                 dynamic |= DynamicVariables.isDynamic(name);
             } else {
-                while (next < signature.names().length
-                        && named.contains(signature.names()[next])) {
+                while (next < signature.count() && named.contains(signature.names()[next])) {
                     next++;
                 }
-                targets[i] = next < signature.names().length ? next++ : NOWHERE;
+                targets[i] = next < signature.count() ? next++ : NOWHERE;
                 if (targets[i] == NOWHERE && !surplus) {
                     surplus = true;
                     warnings.add("Too many unnamed arguments supplied");
@@ -61,7 +83,7 @@ public final class Binding {
             warnings.add("argument \"" + name + "\" supplied more than once");
         } else if (target >= 0 && given.contains(target)) {
             warnings.add("argument \"" + name + "\" overrides positional argument");
-        } else if (target < 0 && !DynamicVariables.isDynamic(name)) {
+        } else if ((target < 0 || target >= signature.count()) && !DynamicVariables.isDynamic(name)) {
             warnings.add("variable \"" + name + "\" not specified as parameter");
         }
     }
@@ -109,7 +131,7 @@ public final class Binding {
 
     private void setDefaults(Frame frame, Frame definition, Value[] dynamicParameters, Machine machine) {
         int[] slots = signature.slots();
-        for (int i = 0; i < slots.length; i++) {
+        for (int i = 0; i < signature.count(); i++) {
             Value given = slots[i] >= 0 ? frame.slots[slots[i]] : dynamicParameters[i];
             if (given == null) {
                 Expr expression = signature.defaults()[i];

@@ -44,11 +44,14 @@ public final class Body {
         }
     }
 
-    /** Evaluates one of the statements that make geometry, after the assignments. */
-    public void run(int index, Frame frame, Machine machine, List<CsgNode> out) {
+    /** Evaluates some of the statements that make geometry, after the assignments. */
+    public void run(int[] indices, Frame frame, Machine machine, List<CsgNode> out) {
         int mark = machine.dynamics.mark();
         try {
-            children[index].run(enter(frame, machine), machine, out);
+            Frame inner = enter(frame, machine);
+            for (int index : indices) {
+                children[index].run(inner, machine, out);
+            }
         } finally {
             machine.dynamics.release(mark);
         }

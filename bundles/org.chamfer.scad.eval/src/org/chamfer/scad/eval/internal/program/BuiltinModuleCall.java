@@ -5,28 +5,26 @@ import java.util.List;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.internal.module.BuiltinModule;
 import org.chamfer.scad.eval.internal.module.ModuleCall;
-import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.value.Value;
 
 /** A call of a module that the language brings along. */
-public final class BuiltinModuleCall extends Instantiation {
-    private final String name;
+public final class BuiltinModuleCall extends TracedInstantiation {
     private final BuiltinModule module;
     private final ArgumentList arguments;
     private final Body children;
 
     /** Makes a call with what stands behind it. */
     public BuiltinModuleCall(String name, BuiltinModule module, ArgumentList arguments, Body children) {
-        this.name = name;
+        super(name, arguments.place());
         this.module = module;
         this.arguments = arguments;
         this.children = children;
     }
 
     @Override
-    public void run(Frame frame, Machine machine, List<CsgNode> out) {
+    void instantiate(Frame frame, Machine machine, List<CsgNode> out) {
         machine.step();
         int mark = machine.dynamics.mark();
         try {
@@ -46,11 +44,6 @@ public final class BuiltinModuleCall extends Instantiation {
                             children.size(),
                             () -> nodes(frame, machine)),
                     out);
-        } catch (EvaluationStopped e) {
-            if (e.takesTrace()) {
-                machine.console.trace("called by '" + name + "'", arguments.place());
-            }
-            throw e;
         } finally {
             machine.dynamics.release(mark);
         }

@@ -19,7 +19,7 @@ public final class Calls {
         private final UserFunction function;
         private final Home home;
         private final ArgumentList arguments;
-        private Binding binding;
+        private BoundCall bound;
 
         public User(UserFunction function, Home home, ArgumentList arguments) {
             this.function = function;
@@ -29,44 +29,45 @@ public final class Calls {
 
         @Override
         public Value eval(Frame frame, Machine machine) {
-            return call(function, binding(), home, home.locate(frame, machine), arguments, frame, machine);
+            return bound().eval(frame, home.locate(frame, machine), home, machine);
         }
 
         @Override
         public Value evalTail(Frame frame, Machine machine) {
-            if (binding().bindsDynamics() || home.bindsDynamics()) {
+            if (bound().bindsDynamics() || home.bindsDynamics()) {
                 return eval(frame, machine);
             }
-            machine.tailCall(
-                    function, binding.frame(arguments, function.layout(), frame, home.locate(frame, machine), machine));
+            bound.leave(frame, home.locate(frame, machine), machine);
             return null;
         }
 
-        private Binding binding() {
-            if (binding == null) {
-                binding = new Binding(function.signature(), arguments.names());
+        private BoundCall bound() {
+            if (bound == null || !bound.isOf(function)) {
+                bound = new BoundCall(function, arguments, function::name);
             }
-            return binding;
+            return bound;
         }
     }
 
     /** A call of what an expression gives. */
     public static final class OfValue extends Expr {
         private final Expr callee;
+        private final Supplier<String> name;
         private final ArgumentList arguments;
         private final Expr otherwise;
-        private UserFunction bound;
-        private Binding binding;
+        private BoundCall bound;
 
         /**
          * Makes a call.
          *
          * @param callee what gives the function
+         * @param name the callee as the console shows it
          * @param otherwise the call to make if there is no function in a variable of the name, {@code null} if the
          *     callee is an expression
          */
-        public OfValue(Expr callee, ArgumentList arguments, Expr otherwise) {
+        public OfValue(Expr callee, Supplier<String> name, ArgumentList arguments, Expr otherwise) {
             this.callee = callee;
+            this.name = name;
             this.arguments = arguments;
             this.otherwise = otherwise;
         }
@@ -75,7 +76,7 @@ public final class Calls {
         public Value eval(Frame frame, Machine machine) {
             Value value = callee.eval(frame, machine);
             if (value instanceof Closure closure) {
-                return call(closure.function(), binding(closure), null, closure.frame(), arguments, frame, machine);
+                return bound(closure).eval(frame, closure.frame(), null, machine);
             }
             return otherwise != null ? otherwise.eval(frame, machine) : refuse(value, machine);
         }
@@ -86,21 +87,19 @@ public final class Calls {
             if (!(value instanceof Closure closure)) {
                 return otherwise != null ? otherwise.evalTail(frame, machine) : refuse(value, machine);
             }
-            if (binding(closure).bindsDynamics()) {
-                return call(closure.function(), binding(closure), null, closure.frame(), arguments, frame, machine);
+            BoundCall call = bound(closure);
+            if (call.bindsDynamics()) {
+                return call.eval(frame, closure.frame(), null, machine);
             }
-            UserFunction function = closure.function();
-            machine.tailCall(
-                    function, binding(closure).frame(arguments, function.layout(), frame, closure.frame(), machine));
+            call.leave(frame, closure.frame(), machine);
             return null;
         }
 
-        private Binding binding(Closure closure) {
-            if (bound != closure.function()) {
-                bound = closure.function();
-                binding = new Binding(bound.signature(), arguments.names());
+        private BoundCall bound(Closure closure) {
+            if (bound == null || !bound.isOf(closure.function())) {
+                bound = new BoundCall(closure.function(), arguments, name);
             }
-            return binding;
+            return bound;
         }
 
         private Value refuse(Value value, Machine machine) {
@@ -111,18 +110,27 @@ public final class Calls {
 
     /** A call of a function that the language brings along. */
     public static final class Builtin extends Expr {
+        private final String name;
         private final BuiltinFunction function;
         private final ArgumentList arguments;
 
-        public Builtin(BuiltinFunction function, ArgumentList arguments) {
+        public Builtin(String name, BuiltinFunction function, ArgumentList arguments) {
+            this.name = name;
             this.function = function;
             this.arguments = arguments;
         }
 
         @Override
         public Value eval(Frame frame, Machine machine) {
-            Value[] values = arguments.eval(frame, machine);
-            return function.call(values, new MachineCallSite(machine, arguments.place()));
+            try {
+                Value[] values = arguments.eval(frame, machine);
+                return function.call(values, new MachineCallSite(machine, arguments.place()));
+            } catch (EvaluationStopped e) {
+                if (e.takesTrace()) {
+                    machine.console.trace("called by '" + name + "'", arguments.place());
+                }
+                throw e;
+            }
         }
     }
 
@@ -148,37 +156,6 @@ public final class Calls {
             machine.console.warn(
                     "scad.unknown-function", "Ignoring unknown function '" + name + "'", hint.get(), place);
             return Undef.UNDEF;
-        }
-    }
-
-    private static Value call(
-            UserFunction function,
-            Binding binding,
-            Home home,
-            Frame definition,
-            ArgumentList arguments,
-            Frame caller,
-            Machine machine) {
-        Place place = arguments.place();
-        machine.step();
-        machine.enterFunction(function.name(), place);
-        int mark = machine.dynamics.mark();
-        try {
-            Frame frame = binding.frame(arguments, function.layout(), caller, definition, machine);
-            if (home != null) {
-                home.bindDynamics(machine);
-            }
-            return function.run(frame, machine, place);
-        } catch (EvaluationStopped e) {
-            if (e.takesTrace()) {
-                machine.console.trace("called by '" + function.name() + "'", place);
-            }
-            throw e;
-        } catch (StackOverflowError e) {
-            throw machine.recursion("function", function.name(), place);
-        } finally {
-            machine.dynamics.release(mark);
-            machine.leaveFunction();
         }
     }
 }

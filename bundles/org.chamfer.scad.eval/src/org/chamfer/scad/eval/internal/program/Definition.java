@@ -1,5 +1,7 @@
 package org.chamfer.scad.eval.internal.program;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -9,8 +11,8 @@ import java.util.function.Supplier;
  */
 public abstract sealed class Definition<C> permits UserFunction, UserModule {
     private final String name;
-    private final FrameLayout layout = new FrameLayout();
     private final FileProgram home;
+    private final List<String> extraNames = new ArrayList<>();
     private Supplier<C> lowering;
     private C code;
 
@@ -29,9 +31,18 @@ public abstract sealed class Definition<C> permits UserFunction, UserModule {
         return name;
     }
 
-    /** Counts the variables of a call. */
-    public final FrameLayout layout() {
-        return layout;
+    /** Names that are no parameters, but that calls give values nevertheless. */
+    public final List<String> extraNames() {
+        return extraNames;
+    }
+
+    /**
+     * Makes a name that is no parameter a variable of the calls to come; those that are being evaluated go on with the
+     * code that they have.
+     */
+    final void addExtraName(String extraName) {
+        extraNames.add(extraName);
+        code = null;
     }
 
     /** The file in which it is defined at the top, {@code null} if it is defined inside something else. */
@@ -39,10 +50,10 @@ public abstract sealed class Definition<C> permits UserFunction, UserModule {
         return home;
     }
 
+    /** What is lowered of it. */
     final C code() {
         if (code == null) {
             code = lowering.get();
-            lowering = null;
         }
         return code;
     }

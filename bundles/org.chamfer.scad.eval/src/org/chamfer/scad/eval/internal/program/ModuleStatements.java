@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
-import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.run.Place;
@@ -16,22 +15,21 @@ public final class ModuleStatements {
     private ModuleStatements() {}
 
     /** {@code if (condition) ... else ...}. */
-    public static final class If extends Instantiation {
+    public static final class If extends TracedInstantiation {
         private final Expr condition;
         private final Body whenTrue;
         private final Body whenFalse;
-        private final Place place;
 
         /** Makes a condition; {@code whenFalse} may be {@code null}. */
         public If(Expr condition, Body whenTrue, Body whenFalse, Place place) {
+            super("if", place);
             this.condition = condition;
             this.whenTrue = whenTrue;
             this.whenFalse = whenFalse;
-            this.place = place;
         }
 
         @Override
-        public void run(Frame frame, Machine machine, List<CsgNode> out) {
+        void instantiate(Frame frame, Machine machine, List<CsgNode> out) {
             Body chosen = condition.eval(frame, machine).isTrue() ? whenTrue : whenFalse;
             if (chosen != null) {
                 List<CsgNode> nodes = new ArrayList<>();
@@ -42,22 +40,21 @@ public final class ModuleStatements {
     }
 
     /** {@code let (...) ...} and the old {@code assign}. */
-    public static final class Let extends Instantiation {
+    public static final class Let extends TracedInstantiation {
         private final LetBindings bindings;
         private final Body body;
         private final String deprecation;
-        private final Place place;
 
         /** Makes a statement; {@code deprecation} is what is said against it, or {@code null}. */
         public Let(LetBindings bindings, Body body, String deprecation, Place place) {
+            super(deprecation == null ? "let" : "assign", place);
             this.bindings = bindings;
             this.body = body;
             this.deprecation = deprecation;
-            this.place = place;
         }
 
         @Override
-        public void run(Frame frame, Machine machine, List<CsgNode> out) {
+        void instantiate(Frame frame, Machine machine, List<CsgNode> out) {
             if (deprecation != null) {
                 machine.console.deprecated(deprecation, place);
             }
@@ -73,12 +70,11 @@ public final class ModuleStatements {
     }
 
     /** {@code for} and {@code intersection_for}. */
-    public static final class For extends Instantiation {
+    public static final class For extends TracedInstantiation {
         private final Assignment[] variables;
         private final FrameLayout[] layouts;
         private final Body body;
         private final boolean intersects;
-        private final Place place;
 
         /**
          * Makes a loop.
@@ -87,15 +83,15 @@ public final class ModuleStatements {
          * @param layouts for each variable the layout of a frame of its own, or {@code null}
          */
         public For(Assignment[] variables, FrameLayout[] layouts, Body body, boolean intersects, Place place) {
+            super(intersects ? "intersection_for" : "for", place);
             this.variables = variables;
             this.layouts = layouts;
             this.body = body;
             this.intersects = intersects;
-            this.place = place;
         }
 
         @Override
-        public void run(Frame frame, Machine machine, List<CsgNode> out) {
+        void instantiate(Frame frame, Machine machine, List<CsgNode> out) {
             List<CsgNode> nodes = new ArrayList<>();
             loop(0, frame, machine, nodes);
             CsgOperation operation = intersects ? new CsgOperation.Intersection() : new CsgOperation.Group("for");
@@ -146,29 +142,22 @@ public final class ModuleStatements {
     }
 
     /** {@code assert(...) ...}. */
-    public static final class Assert extends Instantiation {
+    public static final class Assert extends TracedInstantiation {
         private final Assertion assertion;
         private final Body body;
 
         public Assert(Assertion assertion, Body body) {
+            super("assert", assertion.place());
             this.assertion = assertion;
             this.body = body;
         }
 
         @Override
-        public void run(Frame frame, Machine machine, List<CsgNode> out) {
+        void instantiate(Frame frame, Machine machine, List<CsgNode> out) {
             List<CsgNode> nodes = new ArrayList<>();
-            try {
-                assertion.check(frame, machine);
-            } catch (EvaluationStopped e) {
-                if (e.takesTrace()) {
-                    machine.console.trace("called by 'assert'", assertion.place());
-                }
-                throw e;
-            }
+            assertion.check(frame, machine);
             body.run(frame, machine, nodes);
-            out.add(new CsgNode(
-                    new CsgOperation.Group("assert"), nodes, assertion.place().range()));
+            out.add(new CsgNode(new CsgOperation.Group("assert"), nodes, place.range()));
         }
     }
 

@@ -9,19 +9,20 @@ import org.chamfer.scad.eval.internal.run.DynamicVariables;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
-import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.value.Num;
 
 /** A call of a user's module. */
-public final class UserModuleCall extends Instantiation {
+public final class UserModuleCall extends TracedInstantiation {
     private final UserModule module;
     private final Home home;
     private final ArgumentList arguments;
     private final Body children;
+    private UserModule.Code bound;
     private Binding binding;
 
     /** Makes a call with what stands behind it. */
     public UserModuleCall(UserModule module, Home home, ArgumentList arguments, Body children) {
+        super(module.name(), arguments.place());
         this.module = module;
         this.home = home;
         this.arguments = arguments;
@@ -29,42 +30,49 @@ public final class UserModuleCall extends Instantiation {
     }
 
     @Override
-    public void run(Frame frame, Machine machine, List<CsgNode> out) {
+    void instantiate(Frame frame, Machine machine, List<CsgNode> out) {
         machine.step();
-        Place place = arguments.place();
         Activation inside = new Activation(children, frame, machine.activation());
         int mark = machine.dynamics.mark();
         List<CsgNode> nodes = new ArrayList<>();
-        Activation before = machine.enterModule(module.name(), inside, place);
-        boolean entered = false;
+        Activation before = machine.enterModule(name, inside, place);
         try {
-            UserModule.Code code = module.code();
-            if (binding == null) {
-                binding = new Binding(code.signature(), arguments.names());
-            }
+            UserModule.Code code = code();
             machine.switchTo(before);
-            Frame callFrame = binding.frame(arguments, module.layout(), frame, home.locate(frame, machine), machine);
+            Frame callFrame = binding.frame(arguments, code.layout(), frame, home.locate(frame, machine), machine);
             machine.switchTo(inside);
             home.bindDynamics(machine);
-            machine.dynamics.bind(DynamicVariables.CHILDREN, Num.of(children.size()));
+            if (callFrame.slots[code.children()] == null) {
+                callFrame.slots[code.children()] = Num.of(children.size());
+            }
             machine.dynamics.bind(DynamicVariables.PARENT_MODULES, Num.of(machine.modules.size()));
-            entered = true;
-            code.body().run(callFrame, machine, nodes);
-        } catch (EvaluationStopped e) {
-            trace(e, entered, machine, place);
-            throw e;
+            run(code, callFrame, machine, nodes);
         } catch (StackOverflowError e) {
-            throw machine.recursion("module", module.name(), place);
+            throw machine.recursion("module", name, place);
         } finally {
             machine.leaveModule(before);
             machine.dynamics.release(mark);
         }
-        out.add(new CsgNode(new CsgOperation.Group(module.name()), nodes, place.range()));
+        out.add(new CsgNode(new CsgOperation.Group(name), nodes, place.range()));
     }
 
-    private void trace(EvaluationStopped stop, boolean entered, Machine machine, Place place) {
-        if (entered && stop.takesTrace()) {
-            machine.console.trace("called by '" + module.name() + "'", place);
+    private UserModule.Code code() {
+        if (bound == null || bound != module.code()) {
+            binding = Binding.of(module, arguments.names());
+            bound = module.code();
+        }
+        return bound;
+    }
+
+    private void run(UserModule.Code code, Frame frame, Machine machine, List<CsgNode> nodes) {
+        try {
+            code.body().run(frame, machine, nodes);
+        } catch (EvaluationStopped e) {
+            if (e.takesTrace()) {
+                String given = code.signature().printed(frame, machine);
+                machine.console.trace("call of '" + name + "(" + given + ")'", module.place());
+            }
+            throw e;
         }
     }
 }

@@ -41,10 +41,10 @@ public final class Console {
         line("ECHO: " + text);
     }
 
-    /** Prints a line of the way to an error; recursion says the same only once. */
+    /** Prints a line of the way to an error. */
     public void trace(String text, Place place) {
         String line = "TRACE: " + text + place.inFile();
-        if (!log.getLast().equals(line)) {
+        if (isNew(line)) {
             line(line);
         }
     }
@@ -81,14 +81,18 @@ public final class Console {
      */
     public void tell(String prefix, Diagnostic diagnostic, String place) {
         String line = prefix + diagnostic.message() + place;
-        repetitions = line.equals(lastMessage) ? repetitions + 1 : 1;
-        lastMessage = line;
-        if (repetitions > MOST_REPETITIONS) {
-            return;
+        if (isNew(line)) {
+            log.add(line);
+            diagnostics.add(diagnostic);
+            listener.diagnostic(diagnostic);
         }
-        log.add(line);
-        diagnostics.add(diagnostic);
-        listener.diagnostic(diagnostic);
+    }
+
+    /** False if a message was just said several times. */
+    private boolean isNew(String message) {
+        repetitions = message.equals(lastMessage) ? repetitions + 1 : 1;
+        lastMessage = message;
+        return repetitions <= MOST_REPETITIONS;
     }
 
     private void line(String line) {

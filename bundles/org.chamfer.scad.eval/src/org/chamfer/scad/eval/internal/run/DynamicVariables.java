@@ -19,10 +19,10 @@ public final class DynamicVariables {
     public static final int FA = 1;
     /** Number of {@code $fs}. */
     public static final int FS = 2;
-    /** Number of {@code $children}. */
-    public static final int CHILDREN = 3;
     /** Number of {@code $parent_modules}. */
-    public static final int PARENT_MODULES = 4;
+    public static final int PARENT_MODULES = 3;
+    /** The one name with a dollar sign that is looked up like all others. */
+    public static final String CHILDREN = "$children";
 
     private static final int INITIAL = 32;
 
@@ -37,7 +37,6 @@ public final class DynamicVariables {
         set("$fn", Num.of(0));
         set("$fa", Num.of(12));
         set("$fs", Num.of(2));
-        numberOf("$children");
         numberOf("$parent_modules");
         set("$t", Num.of(0));
         set("$vpt", Vector.of(0.0, 0.0, 0.0));
@@ -49,7 +48,7 @@ public final class DynamicVariables {
 
     /** True if a name is one of a dynamic variable. */
     public static boolean isDynamic(String name) {
-        return name.startsWith("$");
+        return name.startsWith("$") && !CHILDREN.equals(name);
     }
 
     /** The number of a variable, which is made if it is new. */

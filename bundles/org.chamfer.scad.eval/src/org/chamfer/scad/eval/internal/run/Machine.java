@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.scad.eval.csg.CsgNode;
-import org.chamfer.scad.eval.internal.program.UserFunction;
+import org.chamfer.scad.eval.internal.program.BoundCall;
 
 /** The state of one evaluation. */
 public final class Machine {
@@ -27,7 +27,7 @@ public final class Machine {
 
     private final WorkContext work;
     private Activation activation = Activation.NONE;
-    private UserFunction tailFunction;
+    private BoundCall tailCall;
     private Frame tailFrame;
     private int steps;
     private int depth;
@@ -47,9 +47,9 @@ public final class Machine {
     }
 
     /** Counts a nested call of a function; an error ends the evaluation if there are too many. */
-    public void enterFunction(String name, Place place) {
+    public void enterFunction(BoundCall call) {
         if (++depth > DEEPEST_CALL) {
-            throw recursion("function", name, place);
+            throw recursion("function", call.name(), call.place());
         }
     }
 
@@ -98,14 +98,14 @@ public final class Machine {
     }
 
     /** Says which call is to be made next, see {@link org.chamfer.scad.eval.internal.program.Expr#evalTail}. */
-    public void tailCall(UserFunction function, Frame frame) {
-        tailFunction = function;
+    public void tailCall(BoundCall call, Frame frame) {
+        tailCall = call;
         tailFrame = frame;
     }
 
-    /** The function to be called next. */
-    public UserFunction tailFunction() {
-        return tailFunction;
+    /** The call to be made next. */
+    public BoundCall tailCall() {
+        return tailCall;
     }
 
     /** The frame of the call to be made next. */
