@@ -89,6 +89,15 @@ public final class FormatRegistry {
         return find(importers(), RegisteredImporter::format, name, "cannot read");
     }
 
+    /**
+     * Finds importers for a file by its extension.
+     *
+     * @throws DiagnosticException if there is none; the message lists the known extensions
+     */
+    public List<RegisteredImporter> importersFor(Path file) throws DiagnosticException {
+        return importersOf(extensionOf(file, importers().stream().map(RegisteredImporter::format)));
+    }
+
     private static <T> List<T> find(List<T> all, Function<T, Format> format, String name, String cannot)
             throws DiagnosticException {
         String wanted = name.toLowerCase(Locale.ROOT);

@@ -1,6 +1,8 @@
 package org.chamfer.formats;
 
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.work.WorkContext;
 
 /**
@@ -8,10 +10,31 @@ import org.chamfer.base.work.WorkContext;
  *
  * @param file the path to name in diagnostics, as the user knows it
  * @param context polled during long imports
+ * @param plane settings of formats that hold plane figures; the others ignore them
+ * @param listener takes what is wrong with a file that can be read all the same; messages have OpenSCAD's wording,
+ *     without the word {@code WARNING} or {@code ERROR} in front
  */
-public record ImportOptions(String file, WorkContext context) {
+public record ImportOptions(
+        String file, WorkContext context, PlaneImportSettings plane, Consumer<Diagnostic> listener) {
     public ImportOptions {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(plane, "plane");
+        Objects.requireNonNull(listener, "listener");
+    }
+
+    /** Options with the usual settings; nobody listens. */
+    public ImportOptions(String file, WorkContext context) {
+        this(file, context, PlaneImportSettings.DEFAULT, _ -> {});
+    }
+
+    /** These options with other settings for plane figures. */
+    public ImportOptions withPlane(PlaneImportSettings newPlane) {
+        return new ImportOptions(file, context, newPlane, listener);
+    }
+
+    /** These options with another listener. */
+    public ImportOptions withListener(Consumer<Diagnostic> newListener) {
+        return new ImportOptions(file, context, plane, newListener);
     }
 }

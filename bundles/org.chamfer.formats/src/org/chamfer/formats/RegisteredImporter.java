@@ -1,7 +1,10 @@
 package org.chamfer.formats;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.chamfer.base.diagnostic.DiagnosticException;
 
 /** An importer that is known but not loaded before it reads. */
 public final class RegisteredImporter {
@@ -27,5 +30,21 @@ public final class RegisteredImporter {
     /** Loads the importer. */
     public Importer<?> load() {
         return maker.get();
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param type the format's subject type or a type above it
+     * @throws IOException if the stream cannot be read
+     * @throws DiagnosticException if the bytes are not of this format, or exceed a limit
+     * @throws IllegalArgumentException if the format's values are of another type
+     */
+    public <T> T read(Class<T> type, InputStream in, ImportOptions options) throws IOException, DiagnosticException {
+        Object value = load().read(in, options);
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException(format.id() + " reads " + format.subjectType());
+        }
+        return type.cast(value);
     }
 }
