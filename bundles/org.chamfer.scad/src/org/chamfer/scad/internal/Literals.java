@@ -38,7 +38,8 @@ final class Literals {
             int digits = digitsOf(escaped);
             int code = digits == 0 ? -1 : hexadecimal(token, at, digits, end);
             if (isCharacter(escaped, code)) {
-                text.appendCodePoint(code);
+                // OpenSCAD has a space where U+0000 is meant.
+                text.appendCodePoint(code == 0 ? ' ' : code);
                 at += digits;
             } else {
                 appendSimple(text, escaped);
@@ -79,7 +80,7 @@ final class Literals {
 
     /** {@code \x} reaches to 7F only, as in OpenSCAD; a code point that does not exist is no escape. */
     private static boolean isCharacter(char escaped, int code) {
-        return code > 0 && (escaped != 'x' || code < 0x80) && Character.isValidCodePoint(code);
+        return code >= 0 && (escaped != 'x' || code < 0x80) && Character.isValidCodePoint(code);
     }
 
     private static void appendSimple(StringBuilder text, char escaped) {

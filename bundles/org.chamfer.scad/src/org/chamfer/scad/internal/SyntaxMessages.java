@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 /** Says in plain words where and why the parser stopped. */
 final class SyntaxMessages {
     private static final String SYNTAX = "scad.syntax";
+    private static final String UNTERMINATED = "scad.unterminated-";
     private static final int LONGEST_QUOTE = 30;
 
     private final SourceText source;
@@ -70,15 +71,24 @@ final class SyntaxMessages {
     private Diagnostic describeInvalid(CommonToken token) {
         String text = token.getText();
         if (text.startsWith("\"")) {
-            return error("this text is never closed", source.range(token.getStartIndex(), 1))
+            return Diagnostic.error(
+                            UNTERMINATED + "string",
+                            "this text is never closed",
+                            source.range(token.getStartIndex(), 1))
                     .withHint("'\"' is missing at its end");
         }
         if (text.startsWith("/*")) {
-            return error("this comment is never closed", source.range(token.getStartIndex(), 2))
+            return Diagnostic.error(
+                            UNTERMINATED + "comment",
+                            "this comment is never closed",
+                            source.range(token.getStartIndex(), 2))
                     .withHint("'*/' is missing at its end");
         }
         if (text.startsWith("include") || text.startsWith("use")) {
-            return error("this path is never closed", source.range(token.getStartIndex(), text.indexOf('<') + 1))
+            return Diagnostic.error(
+                            UNTERMINATED + (text.startsWith("use") ? "use" : "include"),
+                            "this path is never closed",
+                            source.range(token.getStartIndex(), text.indexOf('<') + 1))
                     .withHint("'>' is missing at its end");
         }
         int code = text.codePointAt(0);

@@ -22,7 +22,7 @@ class LiteralsTests {
                 "\\U01F600, \ud83d\ude00",
                 "\\UFFFFFF, UFFFFFF",
                 "a\\qb, aqb",
-                "\\x00, x00",
+                "a\\x00b, a b",
             })
     void unescapesAsOpenScadDoes(String inner, String value) {
         assertEquals(value, Literals.string('"' + inner + '"'));
