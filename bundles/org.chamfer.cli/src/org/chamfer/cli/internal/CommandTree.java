@@ -56,10 +56,15 @@ public final class CommandTree {
     private static CommandSpec named(CommandRegistration command, CommandSpec spec) {
         spec.name(command.name());
         spec.usageMessage().description(command.description());
+        addHelp(spec);
+        return spec;
+    }
+
+    private static void addHelp(CommandSpec spec) {
         if (spec.findOption("--help") == null) {
             spec.addOption(help());
         }
-        return spec;
+        spec.subcommands().values().forEach(part -> addHelp(part.getCommandSpec()));
     }
 
     private static OptionSpec help() {

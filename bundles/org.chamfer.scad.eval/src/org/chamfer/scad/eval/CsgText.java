@@ -8,7 +8,9 @@ import org.chamfer.geometry.Color;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
 import org.chamfer.scad.eval.csg.Facets;
+import org.chamfer.scad.eval.csg.InputFile;
 import org.chamfer.scad.eval.internal.value.NumberText;
+import org.chamfer.text.TextSettings;
 
 /** Writes a tree of operations as OpenSCAD's own text of it ({@code .csg}), which is code that OpenSCAD can read. */
 public final class CsgText {
@@ -108,7 +110,76 @@ public final class CsgText {
                 add("projection(cut = ", projection.cut(), "");
                 add(", convexity = ", projection.convexity(), ")");
             }
+            case CsgOperation.Text text -> text(text.settings(), text.facets());
+            case CsgOperation.Import imported -> imported(imported);
+            case CsgOperation.Surface surface -> {
+                file("surface(", surface.file());
+                add(", center = ", surface.center(), "");
+                add(", invert = ", surface.invert(), ", timestamp = 0)");
+            }
+            case CsgOperation.Roof roof -> {
+                quoted("roof(method = ", roof.method());
+                facets(", ", roof.facets());
+                add(", convexity = ", roof.convexity(), ")");
+            }
+            case CsgOperation.Fill _ -> out.append("fill()");
         }
+    }
+
+    private void text(TextSettings text, Facets facets) {
+        quoted("text(text = ", text.text());
+        number(", size = ", text.size());
+        number(", spacing = ", text.spacing());
+        quoted(", font = ", text.font());
+        quoted(", direction = ", text.direction());
+        quoted(", language = ", text.language());
+        if (!text.script().isEmpty()) {
+            quoted(", script = ", text.script());
+        }
+        quoted(", halign = ", text.halign());
+        quoted(", valign = ", text.valign());
+        facets(", ", facets);
+        out.append(')');
+    }
+
+    private void imported(CsgOperation.Import imported) {
+        file("import(", imported.file());
+        if (imported.id() != null) {
+            quoted(", id = ", imported.id());
+        }
+        if (imported.layer() != null) {
+            quoted(", layer = ", imported.layer());
+        }
+        vector(", origin = ", imported.originX(), imported.originY());
+        if ("svg".equals(imported.file().extension())) {
+            number(", dpi = ", imported.dpi());
+        }
+        number(", scale = ", imported.scale());
+        add(", center = ", imported.center(), "");
+        add(", convexity = ", imported.convexity(), "");
+        facets(", ", imported.facets());
+        // OpenSCAD writes when the file was changed; the same input is to give the same text here.
+        out.append(", timestamp = 0)");
+    }
+
+    private void file(String start, InputFile file) {
+        quoted(
+                start + "file = ",
+                file.path() == null ? "" : file.path().toString().replace('\\', '/'));
+    }
+
+    private void quoted(String start, String text) {
+        out.append(start).append('"');
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '"', '\\' -> out.append('\\').appendCodePoint(character);
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                case '\r' -> out.append("\\r");
+                default -> out.appendCodePoint(character);
+            }
+        });
+        out.append('"');
     }
 
     private void linearExtrude(CsgOperation.LinearExtrude extrude) {
@@ -175,8 +246,7 @@ public final class CsgText {
     }
 
     private void color(Color color) {
-        Color shown = color == null ? new Color(-1, -1, -1, -1) : color;
-        vector("color(", shown.red(), shown.green(), shown.blue(), shown.alpha());
+        vector("color(", color.red(), color.green(), color.blue(), color.alpha());
         out.append(')');
     }
 

@@ -3,6 +3,7 @@ package org.chamfer.scad.eval;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is to be evaluated.
@@ -13,14 +14,40 @@ import java.util.Objects;
  * @param text the code
  * @param definitions assignments {@code name=value} that win over those in the code, in order
  * @param libraryFolders folders in which {@code include} and {@code use} look after the folder of the file, in order
+ * @param settings how it is evaluated
+ * @param confinement if present, the only folder that files are read from, apart from the library folders and the
+ *     libraries of bundles; symbolic links are resolved before the check
  */
 public record EvaluationRequest(
-        String name, Path path, String text, List<String> definitions, List<Path> libraryFolders) {
+        String name,
+        Path path,
+        String text,
+        List<String> definitions,
+        List<Path> libraryFolders,
+        EvaluationSettings settings,
+        Optional<Path> confinement) {
     public EvaluationRequest {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(text, "text");
         definitions = List.copyOf(definitions);
         libraryFolders = List.copyOf(libraryFolders);
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(confinement, "confinement");
+    }
+
+    /** A request with the default settings. */
+    public EvaluationRequest(String name, Path path, String text, List<String> definitions, List<Path> libraryFolders) {
+        this(name, path, text, definitions, libraryFolders, EvaluationSettings.DEFAULT, Optional.empty());
+    }
+
+    /** This request with other settings. */
+    public EvaluationRequest withSettings(EvaluationSettings others) {
+        return new EvaluationRequest(name, path, text, definitions, libraryFolders, others, confinement);
+    }
+
+    /** This request with reading confined to a folder. */
+    public EvaluationRequest confinedTo(Path folder) {
+        return new EvaluationRequest(name, path, text, definitions, libraryFolders, settings, Optional.of(folder));
     }
 }

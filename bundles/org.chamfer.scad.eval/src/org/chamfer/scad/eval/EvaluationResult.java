@@ -11,7 +11,8 @@ import org.chamfer.scad.eval.csg.CsgNode;
  * @param root the tree of operations; what was made before the error if there is one
  * @param log all lines of the console with OpenSCAD's words: echoes, warnings, errors and traces
  * @param diagnostics warnings and errors in the order in which they came up
- * @param filesRead all files that were read, absolute, in order; the program's own is the first
+ * @param filesRead all files that were read, absolute, in order; the program's own is the first, and for files in the
+ *     jar of a bundle there is the jar
  * @param filesMissed all places where a file was looked for in vain, absolute, in order
  * @param parseNanos time spent on parsing, in nanoseconds
  * @param failed true if an error ended the evaluation

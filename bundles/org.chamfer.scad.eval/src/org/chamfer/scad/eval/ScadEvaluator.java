@@ -1,20 +1,29 @@
 package org.chamfer.scad.eval;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.chamfer.base.diagnostic.Diagnostic;
+import org.chamfer.base.diagnostic.SourceRange;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.scad.ScadParser;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
+import org.chamfer.scad.eval.internal.file.FileAccess;
 import org.chamfer.scad.eval.internal.lower.ProgramLowering;
 import org.chamfer.scad.eval.internal.program.FileProgram;
+import org.chamfer.scad.eval.internal.resource.InputFiles;
 import org.chamfer.scad.eval.internal.run.Console;
 import org.chamfer.scad.eval.internal.run.DynamicVariables;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Machine;
+import org.chamfer.scad.eval.internal.text.TextEngines;
+import org.chamfer.scad.eval.library.LibraryRegistry;
 
 /**
  * Evaluates OpenSCAD code to a tree of operations. Instances may be shared by threads; making the first one of a process
@@ -25,6 +34,18 @@ public final class ScadEvaluator {
     private static final long STACK_SIZE = 512L << 20;
 
     private final ScadParser parser = new ScadParser();
+    private final TextEngines texts = new TextEngines();
+    private final LibraryRegistry libraries;
+
+    /** Makes an evaluator that knows the libraries of the platform's bundles. */
+    public ScadEvaluator() {
+        this(new LibraryRegistry());
+    }
+
+    /** Makes an evaluator that knows these libraries of bundles. */
+    public ScadEvaluator(LibraryRegistry libraries) {
+        this.libraries = libraries;
+    }
 
     /**
      * Evaluates a program. Mistakes in it are told to the listener and are in the result; they are never thrown.
@@ -63,19 +84,29 @@ public final class ScadEvaluator {
     }
 
     private EvaluationResult run(EvaluationRequest request, EvaluationListener listener, WorkContext work) {
-        Console console = new Console(listener);
-        DynamicVariables dynamics = new DynamicVariables();
-        Machine machine = new Machine(console, dynamics, work);
-        ProgramLowering lowering = new ProgramLowering(parser, request, console, dynamics);
+        EvaluationSettings settings = request.settings();
+        Console console = new Console(
+                listener, settings.stopAtWarnings(), settings.limits().characters(), work);
+        DynamicVariables dynamics = new DynamicVariables(request.settings().view());
+        FileAccess files = new FileAccess(request, libraries);
+        InputFiles inputs = new InputFiles(files, console);
+        Machine machine = new Machine(console, dynamics, inputs, texts, request.settings(), work);
+        ProgramLowering lowering = new ProgramLowering(parser, request, console, dynamics, files, inputs);
         List<CsgNode> nodes = new ArrayList<>();
         boolean failed = false;
         try {
             FileProgram program = lowering.lower();
+            for (Diagnostic problem : TextEngines.problems(inputs.fonts())) {
+                console.warn(problem.code(), problem.message(), problem.hint(), null);
+            }
             program.run(machine, nodes);
         } catch (EvaluationStopped e) {
             failed = true;
         } catch (StackOverflowError e) {
             console.error("scad.too-deep", "The code is nested too deeply", "split it into smaller parts", null);
+            failed = true;
+        } catch (OutOfMemoryError e) {
+            console.error("scad.memory", "The program needs more memory than there is", "let it make less", null);
             failed = true;
         }
         CsgNode root = rootOf(new CsgNode(new CsgOperation.Group(""), nodes, null), machine);
@@ -83,8 +114,8 @@ public final class ScadEvaluator {
                 root,
                 console.log(),
                 console.diagnostics(),
-                lowering.filesRead(),
-                lowering.filesMissed(),
+                files.read(),
+                files.missed(),
                 lowering.parseNanos(),
                 failed);
     }
@@ -94,19 +125,34 @@ public final class ScadEvaluator {
         if (machine.roots.isEmpty()) {
             return all;
         }
+        Set<CsgNode> roots = Collections.newSetFromMap(new IdentityHashMap<>());
+        roots.addAll(machine.roots);
         List<CsgNode> found = new ArrayList<>();
-        search(all, machine.roots, found);
+        search(all, roots, found);
         if (found.isEmpty()) {
             return all;
         }
         if (found.size() > 1) {
-            machine.console.warn("scad.roots", "More than one Root Modifier (!)", null);
+            warnOfRoots(found, machine);
         }
         return new CsgNode(new CsgOperation.Group(""), List.of(found.getFirst()), null);
     }
 
-    private static void search(CsgNode node, List<CsgNode> roots, List<CsgNode> found) {
-        if (roots.stream().anyMatch(root -> root == node)) {
+    /** Warns of other statements than the first that are marked; a loop may give several nodes. */
+    private static void warnOfRoots(List<CsgNode> found, Machine machine) {
+        SourceRange first = found.getFirst().source();
+        found.stream()
+                .map(CsgNode::source)
+                .filter(source -> source != null && !source.equals(first))
+                .findFirst()
+                .ifPresent(source -> machine.console.tell(
+                        "WARNING: ",
+                        Diagnostic.warning("scad.roots", "More than one Root Modifier (!)", source),
+                        " in file " + source.file() + ", line " + source.line()));
+    }
+
+    private static void search(CsgNode node, Set<CsgNode> roots, List<CsgNode> found) {
+        if (roots.contains(node)) {
             found.add(node);
         }
         for (CsgNode child : node.children()) {

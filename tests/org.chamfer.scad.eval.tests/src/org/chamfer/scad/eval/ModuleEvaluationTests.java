@@ -209,6 +209,14 @@ class ModuleEvaluationTests {
     }
 
     @Test
+    void loopsOverFunctionsWithoutNamesHaveScopesToo() {
+        assertEquals(
+                List.of("ECHO: 1, 7", "ECHO: 2, 7"),
+                Evaluation.of("b = 7; for (function() 0) for (a = [1:2], function() 1) echo(a, b);")
+                        .log());
+    }
+
+    @Test
     void equalTreesHaveEqualDigests() {
         assertEquals(
                 Evaluation.of("a = 2; cube(a);").root().digest(),

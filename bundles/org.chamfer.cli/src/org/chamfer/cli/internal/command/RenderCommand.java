@@ -17,6 +17,7 @@ import org.chamfer.cli.CommandContext.Registration;
 import org.chamfer.cli.ExitCode;
 import org.chamfer.cli.Messages;
 import org.chamfer.cli.UsageException;
+import org.chamfer.cli.internal.customizer.ParameterSetOptions;
 import org.chamfer.cli.internal.render.DependencyFile;
 import org.chamfer.cli.internal.render.Modeler;
 import org.chamfer.cli.internal.render.OutputSet;
@@ -32,6 +33,7 @@ import org.chamfer.cli.internal.render.Repetition;
 import org.chamfer.cli.internal.render.ScadModeler;
 import org.chamfer.formats.FormatRegistry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,6 +70,9 @@ public final class RenderCommand implements CliCommand {
             description = "Set a variable of the file to an expression; may be given several times.")
     private List<String> definitions = new ArrayList<>();
 
+    @Mixin
+    private ParameterSetOptions parameterSet = new ParameterSetOptions();
+
     @Option(
             names = "--export-format",
             paramLabel = "FORMAT",
@@ -93,8 +98,11 @@ public final class RenderCommand implements CliCommand {
             description = "Also print where the time goes.")
     private boolean verbose;
 
-    @Option(names = "--hardwarnings", description = "Stop at the first warning as if it were an error.")
-    private boolean hardWarnings;
+    @Mixin
+    private LanguageOptions language = new LanguageOptions();
+
+    @Mixin
+    private ImageOptions images = new ImageOptions();
 
     @Option(
             names = "-d",
@@ -104,6 +112,12 @@ public final class RenderCommand implements CliCommand {
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up after so many seconds.")
     private Double timeout;
+
+    @Option(
+            names = "--confine",
+            paramLabel = "DIR",
+            description = "Read files only from this folder and from libraries, whatever the code names.")
+    private String confinement;
 
     @Option(
             names = "--repeat",
@@ -131,7 +145,7 @@ public final class RenderCommand implements CliCommand {
         List<RenderTarget> targets = inputs.targets(outputs, exportFormat);
         Program program;
         try {
-            program = inputs.program(file, definitions);
+            program = parameterSet.applyTo(inputs.program(file, definitions, inputs.confinement(confinement)), context);
         } catch (DiagnosticException e) {
             if (json) {
                 context.print(RenderReport.of(file, modeler.kernelIdentity(), RenderResult.failed(e.diagnostic())));
@@ -165,6 +179,9 @@ public final class RenderCommand implements CliCommand {
         if (quiet && verbose) {
             throw new UsageException("-q and -v contradict each other", "");
         }
+        parameterSet.checkUsage();
+        language.checkUsage();
+        images.checkUsage();
         if (jobs != null && jobs < 1) {
             throw new UsageException("--jobs must be at least 1", "");
         }
@@ -189,7 +206,8 @@ public final class RenderCommand implements CliCommand {
                 program,
                 targets,
                 jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
-                hardWarnings,
+                language.settings(targets.stream().noneMatch(RenderTarget::takesGeometry) && !json),
+                language.hardWarnings(),
                 json,
                 timeout == null ? Double.POSITIVE_INFINITY : timeout);
         DiagnosticFormatter formatter = new DiagnosticFormatter(new SourceTexts(program, context.directory())::textOf);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
@@ -34,9 +35,10 @@ final class RenderInputs {
     /**
      * Reads the code.
      *
+     * @param confinement if present, the only folder that its files are read from, apart from libraries
      * @throws DiagnosticException if it cannot be read
      */
-    Program program(String file, List<String> definitions) throws DiagnosticException {
+    Program program(String file, List<String> definitions, Optional<Path> confinement) throws DiagnosticException {
         boolean standardInput = file.equals(STANDARD_INPUT);
         String name = standardInput ? STANDARD_INPUT_NAME : file;
         Path path = context.directory().resolve(standardInput ? STANDARD_INPUT_NAME : file);
@@ -45,11 +47,28 @@ final class RenderInputs {
                 throw new IOException("it is a folder");
             }
             byte[] bytes = standardInput ? context.readInput() : Files.readAllBytes(path);
-            return new Program(name, path, new String(bytes, StandardCharsets.UTF_8), definitions);
+            return new Program(name, path, new String(bytes, StandardCharsets.UTF_8), definitions, confinement);
         } catch (IOException e) {
             throw new DiagnosticException(
                     Diagnostic.error("render.cannot-read", "cannot read " + name + ": " + Failures.reason(e), null), e);
         }
+    }
+
+    /**
+     * The folder that reading is confined to.
+     *
+     * @param folder as the user calls it, {@code null} for none
+     * @throws UsageException if it is no folder
+     */
+    Optional<Path> confinement(String folder) throws UsageException {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        Path place = context.directory().resolve(folder);
+        if (!Files.isDirectory(place)) {
+            throw new UsageException("--confine needs a folder: there is no folder " + folder, "");
+        }
+        return Optional.of(place);
     }
 
     /**

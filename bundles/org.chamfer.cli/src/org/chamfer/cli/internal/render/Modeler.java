@@ -6,6 +6,7 @@ import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Geometry;
+import org.chamfer.scad.eval.EvaluationSettings;
 
 /** The stages between code and geometry. */
 public interface Modeler {
@@ -15,9 +16,8 @@ public interface Modeler {
     /** The name and version of what computes geometry. */
     String kernelIdentity();
 
-    /** Parses and evaluates a program. Mistakes of the user are told to the listener; if an error is
-     * among them, the result is used no further. */
-    EvaluatedModel evaluate(Program program, boolean hardWarnings, RenderListener listener, WorkContext work)
+    /** Parses and evaluates a program. Mistakes of the user are told to the listener. */
+    EvaluatedModel evaluate(Program program, EvaluationSettings settings, RenderListener listener, WorkContext work)
             throws DiagnosticException, IOException;
 
     /**

@@ -84,7 +84,7 @@ public final class RenderPipeline {
             warmUp.start();
         }
         EvaluatedModel model = evaluate();
-        if (isRefused()) {
+        if (model.failed() || isRefused()) {
             exportConsole(model, outputs);
             return false;
         }
@@ -97,7 +97,7 @@ public final class RenderPipeline {
     private EvaluatedModel evaluate() throws DiagnosticException, IOException {
         work.progress("evaluating", Double.NaN);
         long start = System.nanoTime();
-        EvaluatedModel model = modeler.evaluate(request.program(), request.hardWarnings(), new Recorder(), work);
+        EvaluatedModel model = modeler.evaluate(request.program(), request.settings(), new Recorder(), work);
         nanos.put(Phase.PARSE, model.parseNanos());
         nanos.put(Phase.EVALUATE, System.nanoTime() - start - model.parseNanos());
         files = model.files();
@@ -175,11 +175,11 @@ public final class RenderPipeline {
                 .withHint("give it more time with --timeout");
     }
 
-    /** True if something was said that forbids to write outputs. */
+    /** True if something was said that forbids to write outputs; errors that end nothing do not, as in OpenSCAD. */
     private boolean isRefused() {
-        Severity worst = request.hardWarnings() ? Severity.WARNING : Severity.ERROR;
         synchronized (diagnostics) {
-            return diagnostics.stream().anyMatch(one -> one.severity().compareTo(worst) >= 0);
+            return request.hardWarnings()
+                    && diagnostics.stream().anyMatch(one -> one.severity().compareTo(Severity.WARNING) >= 0);
         }
     }
 

@@ -14,8 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
-import org.chamfer.base.diagnostic.Diagnostic;
-import org.chamfer.base.diagnostic.SourceRange;
+import org.chamfer.cli.internal.DiagnosticJson;
 import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Color;
 import org.chamfer.geometry.Geometry;
@@ -48,7 +47,7 @@ public final class RenderReport {
         if (!repetitions.isEmpty()) {
             json.add("repetitions", repetitions(repetitions));
         }
-        json.add("diagnostics", diagnostics(result));
+        json.add("diagnostics", DiagnosticJson.of(result.diagnostics()));
         Gson gson = new GsonBuilder()
                 .setPrettyPrinting()
                 .disableHtmlEscaping()
@@ -145,27 +144,6 @@ public final class RenderReport {
             array.add(times);
         }
         return array;
-    }
-
-    private static JsonArray diagnostics(RenderResult result) {
-        JsonArray diagnostics = new JsonArray();
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            JsonObject one = new JsonObject();
-            one.addProperty("severity", diagnostic.severity().label());
-            one.addProperty("code", diagnostic.code());
-            one.addProperty("message", diagnostic.message());
-            one.addProperty("hint", diagnostic.hint());
-            diagnostic.place().ifPresent(place -> addPlace(one, place));
-            diagnostics.add(one);
-        }
-        return diagnostics;
-    }
-
-    private static void addPlace(JsonObject json, SourceRange place) {
-        json.addProperty("file", place.file());
-        json.addProperty("line", place.line());
-        json.addProperty("column", place.column());
-        json.addProperty("length", place.length());
     }
 
     private static JsonArray numbers(int dimensions, double... values) {

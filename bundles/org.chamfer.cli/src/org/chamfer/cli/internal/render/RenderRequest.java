@@ -1,6 +1,7 @@
 package org.chamfer.cli.internal.render;
 
 import java.util.List;
+import org.chamfer.scad.eval.EvaluationSettings;
 
 /**
  * What is to be rendered, and where to.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param program the code
  * @param targets where the results go; may be empty
  * @param jobs number of threads that compute geometry, at least 1
+ * @param settings how the code is evaluated
  * @param hardWarnings true if a warning ends the work as an error does
  * @param geometryWanted true if the geometry is to be computed even if no target takes it
  * @param timeout seconds until the work is given up, infinite for never
@@ -16,6 +18,7 @@ public record RenderRequest(
         Program program,
         List<RenderTarget> targets,
         int jobs,
+        EvaluationSettings settings,
         boolean hardWarnings,
         boolean geometryWanted,
         double timeout) {

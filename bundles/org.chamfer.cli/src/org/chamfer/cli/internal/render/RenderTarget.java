@@ -42,7 +42,7 @@ public record RenderTarget(String name, Path path, List<RegisteredExporter> expo
     }
 
     /** True if some of the exporters take solids or plane figures. */
-    boolean takesGeometry() {
+    public boolean takesGeometry() {
         return exporters.stream()
                 .map(exporter -> exporter.format().subjectType())
                 .anyMatch(type -> type.equals(Mesh.class.getName()) || type.equals(Region.class.getName()));

@@ -1,8 +1,10 @@
 package org.chamfer.scad.eval.csg;
 
+import java.util.List;
 import org.chamfer.base.digest.Digester;
 import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Color;
+import org.chamfer.text.TextSettings;
 
 /**
  * What a {@link CsgNode} does with its children, with the arguments as evaluated. Lengths are millimetres, angles
@@ -85,16 +87,13 @@ public sealed interface CsgOperation {
     /**
      * A colour for all children that have none yet.
      *
-     * @param color {@code null} if the argument was not understood: no change
+     * @param color no change if a part of it is negative: the argument was not understood
      */
     record Colored(Color color) implements CsgOperation {
         @Override
         public void addTo(Digester digester) {
-            digester.add("color").add(color != null);
-            if (color != null) {
-                digester.add((double) color.red()).add((double) color.green());
-                digester.add((double) color.blue()).add((double) color.alpha());
-            }
+            digester.add("color").add((double) color.red()).add((double) color.green());
+            digester.add((double) color.blue()).add((double) color.alpha());
         }
     }
 
@@ -245,6 +244,97 @@ public sealed interface CsgOperation {
         @Override
         public void addTo(Digester digester) {
             digester.add("projection").add(cut);
+        }
+    }
+
+    /**
+     * The outlines of a text.
+     *
+     * @param settings what is written and how, with direction and script found out
+     * @param fonts the font files that the program brings along, in order
+     */
+    record Text(TextSettings settings, List<InputFile> fonts, Facets facets) implements CsgOperation {
+        public Text {
+            fonts = List.copyOf(fonts);
+        }
+
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("text").add(settings.text()).add(settings.size()).add(settings.spacing());
+            digester.add(settings.font()).add(settings.direction()).add(settings.language());
+            digester.add(settings.script()).add(settings.halign()).add(settings.valign());
+            digester.add(settings.segments()).add(fonts.size());
+            fonts.forEach(font -> font.addTo(digester));
+        }
+    }
+
+    /**
+     * The geometry in a file.
+     *
+     * @param id the only element of an SVG file to take, {@code null} for all
+     * @param layer the only layer of a DXF or SVG file to take, {@code null} for all
+     * @param originX what becomes x = 0, for DXF
+     * @param originY what becomes y = 0, for DXF
+     * @param scale factor of lengths, for DXF
+     * @param dpi points per inch, for SVG
+     * @param center true to move the middle of the box to the origin
+     */
+    record Import(
+            InputFile file,
+            String id,
+            String layer,
+            double originX,
+            double originY,
+            double scale,
+            double dpi,
+            boolean center,
+            int convexity,
+            Facets facets)
+            implements CsgOperation {
+        /** True for the formats of plane figures. */
+        public boolean isPlane() {
+            return "svg".equals(file.extension()) || "dxf".equals(file.extension());
+        }
+
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("import");
+            file.addTo(digester);
+            digester.add(id != null).add(id == null ? "" : id);
+            digester.add(layer != null).add(layer == null ? "" : layer);
+            digester.add(originX).add(originY).add(scale).add(dpi).add(center);
+            facets.addTo(digester);
+        }
+    }
+
+    /** A height map: numbers in a text file, or the brightness of an image. */
+    record Surface(InputFile file, boolean center, boolean invert, int convexity) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("surface");
+            file.addTo(digester);
+            digester.add(center).add(invert);
+        }
+    }
+
+    /**
+     * A roof over a figure whose slopes rise at 45 degrees.
+     *
+     * @param method {@code voronoi} or {@code straight}
+     */
+    record Roof(String method, int convexity, Facets facets) implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("roof").add(method);
+            facets.addTo(digester);
+        }
+    }
+
+    /** A figure without its holes. */
+    record Fill() implements CsgOperation {
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("fill");
         }
     }
 }

@@ -8,6 +8,7 @@ import org.chamfer.geometry.Geometry;
 import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.internal.geometry.Evaluation;
+import org.chamfer.scad.eval.internal.geometry.input.InputReaders;
 import org.chamfer.scad.eval.internal.geometry.run.GeometryCache;
 
 /**
@@ -25,6 +26,7 @@ public final class GeometryEvaluator {
     private final GeometryKernel kernel;
     private final int jobs;
     private final GeometryCache cache;
+    private final InputReaders inputs = new InputReaders();
 
     /**
      * Makes an evaluator that keeps results in a quarter of the heap.
@@ -65,6 +67,6 @@ public final class GeometryEvaluator {
      */
     public Geometry evaluate(CsgNode root, WorkContext context, Consumer<Diagnostic> messages)
             throws DiagnosticException {
-        return new Evaluation(kernel, jobs, cache, context, messages).run(root);
+        return new Evaluation(kernel, jobs, cache, inputs, context, messages).run(root);
     }
 }

@@ -12,6 +12,7 @@ import org.chamfer.cli.internal.render.Modeler;
 import org.chamfer.cli.internal.render.Program;
 import org.chamfer.cli.internal.render.RenderListener;
 import org.chamfer.geometry.Geometry;
+import org.chamfer.scad.eval.EvaluationSettings;
 
 /** Gives a geometry whatever the code says, but can also be told to misbehave. */
 final class FakeModeler implements Modeler {
@@ -40,19 +41,24 @@ final class FakeModeler implements Modeler {
 
     /** A line "warn" of the code gives a warning, "fail" an error, others are echoed. */
     @Override
-    public EvaluatedModel evaluate(Program program, boolean hardWarnings, RenderListener listener, WorkContext work) {
+    public EvaluatedModel evaluate(
+            Program program, EvaluationSettings settings, RenderListener listener, WorkContext work) {
         programs.add(program);
         int number = 0;
+        boolean failed = false;
         for (String line : program.text().lines().toList()) {
             number++;
             SourceRange range = new SourceRange(program.name(), number, 1, line.length());
             switch (line) {
                 case "warn" -> listener.diagnostic(Diagnostic.warning("fake.warning", "take care", range));
-                case "fail" -> listener.diagnostic(Diagnostic.error("fake.error", "it fails", range));
+                case "fail" -> {
+                    listener.diagnostic(Diagnostic.error("fake.error", "it fails", range));
+                    failed = true;
+                }
                 default -> listener.log("ECHO: " + line);
             }
         }
-        return new EvaluatedModel("the tree", List.of(program.path()), 0);
+        return new EvaluatedModel("the tree", List.of(program.path()), failed, 0);
     }
 
     @Override

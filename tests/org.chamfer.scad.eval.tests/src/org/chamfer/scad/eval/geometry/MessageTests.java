@@ -16,6 +16,7 @@ import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.Region;
 import org.chamfer.geometry.measure.MeshFacts;
 import org.chamfer.scad.eval.csg.CsgNode;
+import org.chamfer.scad.eval.csg.CsgOperation;
 import org.junit.jupiter.api.Test;
 
 class MessageTests {
@@ -29,13 +30,28 @@ class MessageTests {
     }
 
     @Test
-    void openPolyhedronIsNamed() {
-        DiagnosticException failure =
-                assertThrows(DiagnosticException.class, () -> evaluate(root(polyhedron(PYRAMID, SIDES))));
+    void openPolyhedronIsNamed() throws DiagnosticException {
+        List<Diagnostic> found = new ArrayList<>();
+        Mesh mesh = (Mesh) evaluate(root(polyhedron(PYRAMID, SIDES)), found);
+        assertEquals(4, MeshFacts.of(mesh).openEdges());
         assertEquals(
                 "polyhedron is not closed: 4 open edges, the first near [5, 0, 0]",
-                failure.diagnostic().message());
-        assertEquals("test.scad:3:5", failure.diagnostic().range().toString());
+                found.getFirst().message());
+        assertEquals("test.scad:3:5", found.getFirst().range().toString());
+    }
+
+    @Test
+    void openPolyhedronIsLeftOutOfWhatCombinesSolids() throws DiagnosticException {
+        List<Diagnostic> found = new ArrayList<>();
+        CsgNode united = new CsgNode(
+                new CsgOperation.Union(),
+                List.of(
+                        polyhedron(PYRAMID, SIDES),
+                        new CsgNode(new CsgOperation.Cube(4, 4, 4, false), List.of(), null)),
+                null);
+        Mesh mesh = (Mesh) evaluate(root(united), found);
+        assertEquals(64, MeshFacts.of(mesh).volume(), 1e-9);
+        assertEquals("geometry.open-surface", found.getLast().code());
     }
 
     @Test

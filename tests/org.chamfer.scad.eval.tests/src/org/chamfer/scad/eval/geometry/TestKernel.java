@@ -4,8 +4,8 @@ import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.geometry.kernel.KernelRegistry;
 
 /** The kernel that tests compute with: the contributed one, or Manifold on a plain class path. */
-final class TestKernel {
-    static final GeometryKernel INSTANCE = find();
+public final class TestKernel {
+    public static final GeometryKernel INSTANCE = find();
 
     private TestKernel() {}
 

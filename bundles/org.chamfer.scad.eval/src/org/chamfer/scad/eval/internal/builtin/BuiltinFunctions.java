@@ -8,8 +8,20 @@ import java.util.Set;
 public final class BuiltinFunctions {
     private static final Map<String, BuiltinFunction> BY_NAME = gather();
 
-    private static final Set<String> EXPERIMENTAL =
-            Set.of("import", "textmetrics", "fontmetrics", "object", "is_object", "has_key");
+    /** The features that must be switched on for a function to be there. */
+    private static final Map<String, String> FEATURES = Map.of(
+            "import",
+            "import-function",
+            "textmetrics",
+            "textmetrics",
+            "fontmetrics",
+            "textmetrics",
+            "is_object",
+            "textmetrics",
+            "object",
+            "object-function",
+            "has_key",
+            "object-function");
 
     private BuiltinFunctions() {}
 
@@ -23,9 +35,9 @@ public final class BuiltinFunctions {
         return BY_NAME.keySet();
     }
 
-    /** True for the name of a function that only a feature that is switched on brings along. */
-    public static boolean isExperimental(String name) {
-        return EXPERIMENTAL.contains(name);
+    /** The experimental feature that brings a function along, {@code null} if it is always there. */
+    public static String featureOf(String name) {
+        return FEATURES.get(name);
     }
 
     private static Map<String, BuiltinFunction> gather() {
@@ -33,6 +45,9 @@ public final class BuiltinFunctions {
         all.putAll(ListFunctions.all());
         all.putAll(TextFunctions.all());
         all.putAll(TypeFunctions.all());
+        all.putAll(ObjectFunctions.all());
+        all.putAll(FileFunctions.all());
+        all.putAll(FontFunctions.all());
         all.put("search", SearchFunction::search);
         all.put("rands", RandomFunction::rands);
         return Map.copyOf(all);

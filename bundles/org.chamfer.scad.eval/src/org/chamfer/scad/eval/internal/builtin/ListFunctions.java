@@ -34,7 +34,7 @@ final class ListFunctions {
     }
 
     private static Value concat(Value[] arguments, CallSite site) {
-        VectorBuilder out = new VectorBuilder();
+        VectorBuilder out = site.vectorBuilder();
         for (Value argument : arguments) {
             if (argument instanceof Vector vector) {
                 out.addAll(vector);

@@ -80,7 +80,7 @@ final class RandomFunction {
     }
 
     private static Value sequence(double from, double to, int count, MersenneTwister twister, CallSite site) {
-        VectorBuilder out = new VectorBuilder();
+        VectorBuilder out = site.vectorBuilder();
         for (int i = 0; i < count; i++) {
             site.step();
             double low = Integer.toUnsignedLong(twister.next());

@@ -38,7 +38,7 @@ final class SearchFunction {
     }
 
     private Value number(Num number) {
-        VectorBuilder found = new VectorBuilder();
+        VectorBuilder found = site.vectorBuilder();
         if (table instanceof Vector vector) {
             for (int i = 0; i < vector.size() && (most == 0 || found.size() < most); i++) {
                 Value row = vector.get(i);
@@ -59,9 +59,9 @@ final class SearchFunction {
         if (keys == null) {
             return Vector.EMPTY;
         }
-        VectorBuilder out = new VectorBuilder();
+        VectorBuilder out = site.vectorBuilder();
         for (int codePoint : text.codePoints()) {
-            VectorBuilder found = new VectorBuilder();
+            VectorBuilder found = site.vectorBuilder();
             for (int i = 0; i < keys.length && (most == 0 || found.size() < most); i++) {
                 if (keys[i] == codePoint) {
                     found.add(i);
@@ -100,10 +100,10 @@ final class SearchFunction {
     }
 
     private Value elements(Vector wanted) {
-        VectorBuilder out = new VectorBuilder();
+        VectorBuilder out = site.vectorBuilder();
         for (Value value : wanted) {
             site.step();
-            VectorBuilder found = new VectorBuilder();
+            VectorBuilder found = site.vectorBuilder();
             if (table instanceof Vector vector) {
                 for (int i = 0; i < vector.size() && (most == 0 || found.size() < most); i++) {
                     if (matches(value, vector.get(i))) {

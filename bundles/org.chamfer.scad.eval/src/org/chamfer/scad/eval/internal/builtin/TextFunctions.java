@@ -2,6 +2,7 @@ package org.chamfer.scad.eval.internal.builtin;
 
 import java.util.Map;
 import org.chamfer.scad.eval.internal.value.Num;
+import org.chamfer.scad.eval.internal.value.Printer;
 import org.chamfer.scad.eval.internal.value.Range;
 import org.chamfer.scad.eval.internal.value.Text;
 import org.chamfer.scad.eval.internal.value.Undef;
@@ -20,11 +21,15 @@ final class TextFunctions {
     }
 
     private static Value str(Value[] arguments, CallSite site) {
-        StringBuilder out = new StringBuilder();
+        Printer out = site.printer();
         for (Value argument : arguments) {
-            out.append(argument.plain());
+            if (argument instanceof Text text) {
+                out.append(text.value());
+            } else {
+                out.print(argument);
+            }
         }
-        return new Text(out.toString());
+        return site.text(out.text());
     }
 
     private static Value chr(Value[] arguments, CallSite site) {
@@ -32,7 +37,7 @@ final class TextFunctions {
         for (Value argument : arguments) {
             appendCharacters(argument, out, site);
         }
-        return new Text(out.toString());
+        return site.text(out);
     }
 
     private static void appendCharacters(Value value, StringBuilder out, CallSite site) {

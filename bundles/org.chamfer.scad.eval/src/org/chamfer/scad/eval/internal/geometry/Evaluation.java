@@ -8,8 +8,11 @@ import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Geometry;
 import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.Region;
 import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.scad.eval.csg.CsgNode;
+import org.chamfer.scad.eval.internal.geometry.input.InputGeometry;
+import org.chamfer.scad.eval.internal.geometry.input.InputReaders;
 import org.chamfer.scad.eval.internal.geometry.plan.Plan;
 import org.chamfer.scad.eval.internal.geometry.plan.Planner;
 import org.chamfer.scad.eval.internal.geometry.run.GeometryCache;
@@ -23,15 +26,22 @@ public final class Evaluation {
     private final GeometryKernel kernel;
     private final int jobs;
     private final GeometryCache cache;
+    private final InputReaders inputs;
     private final WorkContext context;
     private final Consumer<Diagnostic> messages;
 
     /** Prepares an evaluation. Messages come on the thread that calls {@link #run}. */
     public Evaluation(
-            GeometryKernel kernel, int jobs, GeometryCache cache, WorkContext context, Consumer<Diagnostic> messages) {
+            GeometryKernel kernel,
+            int jobs,
+            GeometryCache cache,
+            InputReaders inputs,
+            WorkContext context,
+            Consumer<Diagnostic> messages) {
         this.kernel = kernel;
         this.jobs = jobs;
         this.cache = cache;
+        this.inputs = inputs;
         this.context = context;
         this.messages = messages;
     }
@@ -57,7 +67,7 @@ public final class Evaluation {
 
     private Geometry compute(Plan plan) throws DiagnosticException {
         context.checkCancelled();
-        PlanRun run = new PlanRun(plan.result().step(), cache, context);
+        PlanRun run = new PlanRun(plan.result().step(), cache, new InputGeometry(inputs, context), context);
         run.start();
         WorkQueue queue = run.queue();
         DeepThreads.run(jobs, () -> queue.work(kernel));
@@ -72,6 +82,29 @@ public final class Evaluation {
             }
         }
         queue.check();
-        return run.result(plan.result());
+        Geometry geometry = run.result(plan.result());
+        if (!isFinite(geometry)) {
+            throw new DiagnosticException(Diagnostic.error(
+                    "geometry.not-finite",
+                    "the coordinates are beyond the range of numbers",
+                    plan.result().step().source()));
+        }
+        return geometry;
+    }
+
+    private static boolean isFinite(Geometry geometry) {
+        return switch (geometry) {
+            case Mesh mesh -> isFinite(mesh.positions());
+            case Region region -> region.contours().stream().allMatch(Evaluation::isFinite);
+        };
+    }
+
+    private static boolean isFinite(double[] coordinates) {
+        for (double coordinate : coordinates) {
+            if (!Double.isFinite(coordinate)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -62,11 +62,13 @@ final class ExpressionLowering {
     private final SourceFile file;
     private final DynamicVariables dynamics;
     private final Captures captures;
+    private final Set<String> features;
 
-    ExpressionLowering(SourceFile file, DynamicVariables dynamics, Captures captures) {
+    ExpressionLowering(SourceFile file, DynamicVariables dynamics, Captures captures, Set<String> features) {
         this.file = file;
         this.dynamics = dynamics;
         this.captures = captures;
+        this.features = features;
     }
 
     Expr lower(Expression expression, Scope scope) {
@@ -211,7 +213,10 @@ final class ExpressionLowering {
         ArgumentList arguments = arguments(call.getArguments(), scope, place);
         if (DynamicVariables.isDynamic(name)) {
             return new Calls.OfValue(
-                    variable(name, scope, null), () -> name, arguments, new Calls.Unknown(name, () -> "", place));
+                    variable(name, scope, null),
+                    () -> name,
+                    arguments,
+                    new Calls.Unknown(name, false, () -> "", place));
         }
         return function(name, scope, 0, scope, arguments);
     }
@@ -227,7 +232,7 @@ final class ExpressionLowering {
     }
 
     /** Looks for a function from the inside out; at each scope definitions come before variables. */
-    private static Expr function(String name, Scope from, int fromDepth, Scope caller, ArgumentList arguments) {
+    private Expr function(String name, Scope from, int fromDepth, Scope caller, ArgumentList arguments) {
         int depth = fromDepth;
         for (Scope scope = from; scope != null; scope = scope.outer()) {
             UserFunction function = scope.functions().get(name);
@@ -249,10 +254,15 @@ final class ExpressionLowering {
             depth += scope.depth();
         }
         BuiltinFunction builtin = BuiltinFunctions.find(name);
-        return builtin != null
+        String feature = BuiltinFunctions.featureOf(name);
+        boolean hidden = feature != null && !features.contains(feature);
+        return builtin != null && !hidden
                 ? new Calls.Builtin(name, builtin, arguments)
                 : new Calls.Unknown(
-                        name, () -> Suggestions.function(name, caller, BuiltinFunctions.names()), arguments.place());
+                        name,
+                        hidden,
+                        () -> Suggestions.function(name, caller, BuiltinFunctions.names()),
+                        arguments.place());
     }
 
     private static Home home(UserFunction function, int depth, Scope caller) {
@@ -440,10 +450,24 @@ final class ExpressionLowering {
                 place(argument));
     }
 
+    /**
+     * Declares the variables that a counting loop assigns after its first round only: until then the name stands for
+     * what it means outside. Gives their slots.
+     */
+    private static int[] declareUpdated(ForGenerator loop, Scope inner) {
+        return loop.getUpdates().stream()
+                .map(Argument::getName)
+                .filter(name -> name != null && !DynamicVariables.isDynamic(name) && inner.variable(name) == null)
+                .distinct()
+                .mapToInt(name -> inner.declare(name, false))
+                .toArray();
+    }
+
     private Expr countingLoop(ForGenerator loop, Scope scope) {
         FrameLayout layout = captures.has(loop) ? new FrameLayout() : null;
         Scope inner = inner(scope, layout);
         LetBindings start = bindings(loop.getArguments(), inner, layout);
+        int[] later = declareUpdated(loop, inner);
         List<Assignment> updates = new ArrayList<>();
         for (Argument update : loop.getUpdates()) {
             if (update.getName() != null) {
@@ -452,6 +476,7 @@ final class ExpressionLowering {
         }
         return new Loops.Counting(
                 start,
+                later,
                 lower(loop.getCondition(), inner),
                 updates.toArray(Assignment[]::new),
                 lower(loop.getBody(), inner),

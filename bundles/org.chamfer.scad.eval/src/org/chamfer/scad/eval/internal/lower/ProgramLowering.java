@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import org.chamfer.scad.ScadParser;
 import org.chamfer.scad.eval.EvaluationRequest;
+import org.chamfer.scad.eval.internal.file.FileAccess;
 import org.chamfer.scad.eval.internal.program.Body;
 import org.chamfer.scad.eval.internal.program.FileProgram;
 import org.chamfer.scad.eval.internal.program.FrameLayout;
+import org.chamfer.scad.eval.internal.resource.InputFiles;
 import org.chamfer.scad.eval.internal.run.Console;
 import org.chamfer.scad.eval.internal.run.DynamicVariables;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
+import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.run.SourceFile;
 import org.chamfer.scad.model.Assignment;
 import org.chamfer.scad.model.Block;
@@ -33,6 +36,7 @@ public final class ProgramLowering {
     private final EvaluationRequest request;
     private final Console console;
     private final DynamicVariables dynamics;
+    private final InputFiles inputs;
     private final FileLoader loader;
     private final Captures captures = new Captures();
     private final Map<SourceFile, StatementLowering> lowerings = new HashMap<>();
@@ -41,26 +45,28 @@ public final class ProgramLowering {
     private SourceFile mainFile;
 
     /** Prepares the lowering of one program. */
-    public ProgramLowering(ScadParser parser, EvaluationRequest request, Console console, DynamicVariables dynamics) {
+    public ProgramLowering(
+            ScadParser parser,
+            EvaluationRequest request,
+            Console console,
+            DynamicVariables dynamics,
+            FileAccess files,
+            InputFiles inputs) {
         this.request = request;
         this.console = console;
         this.dynamics = dynamics;
-        this.loader = new FileLoader(parser, request, console);
-    }
-
-    /** The files that were read, in order. */
-    public List<Path> filesRead() {
-        return loader.read();
-    }
-
-    /** Where files were looked for in vain. */
-    public List<Path> filesMissed() {
-        return loader.missed();
+        this.inputs = inputs;
+        this.loader = new FileLoader(parser, request, console, files);
     }
 
     /** Time spent on parsing so far. */
     public long parseNanos() {
         return loader.parseNanos();
+    }
+
+    /** The experimental features that are switched on. */
+    Set<String> features() {
+        return request.settings().features();
     }
 
     /**
@@ -100,7 +106,9 @@ public final class ProgramLowering {
             if (located.statement() instanceof Use use) {
                 Scope used = usedFile(use, located.file());
                 if (used != null) {
-                    scope.used().add(used);
+                    // The last file wins.
+                    scope.used().remove(used);
+                    scope.used().addFirst(used);
                 }
             }
         }
@@ -108,9 +116,16 @@ public final class ProgramLowering {
 
     private Scope usedFile(Use use, SourceFile from) {
         String name = use.getPath();
-        FileLoader.Loaded file = loader.find(name, paths.get(from));
+        Place place = Located.place(use, from);
+        if (InputFiles.isFont(name)) {
+            if (!inputs.addFont(name, paths.get(from), place)) {
+                console.error("scad.font-not-found", "Can't read font with path '" + name + "'", "", place);
+            }
+            return null;
+        }
+        FileLoader.Loaded file = loader.find(name, paths.get(from), place);
         if (file == null) {
-            console.warn("scad.library-not-found", "Can't open library '" + name + "'.", Located.place(use, from));
+            console.warn("scad.library-not-found", "Can't open library '" + name + "'.", place);
             return null;
         }
         Scope known = usedFiles.get(file.path());
@@ -146,10 +161,10 @@ public final class ProgramLowering {
 
     private void include(Include include, SourceFile from, List<Located> out, Set<Path> open) {
         String name = include.getPath();
-        FileLoader.Loaded file = loader.find(name, paths.get(from));
+        Place place = Located.place(include, from);
+        FileLoader.Loaded file = loader.find(name, paths.get(from), place);
         if (file == null || open.contains(file.path())) {
-            console.warn(
-                    "scad.include-not-found", "Can't open include file '" + name + "'.", Located.place(include, from));
+            console.warn("scad.include-not-found", "Can't open include file '" + name + "'.", place);
         } else {
             gather(file, out, open);
         }

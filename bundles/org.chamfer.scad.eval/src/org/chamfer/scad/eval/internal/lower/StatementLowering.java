@@ -47,7 +47,7 @@ final class StatementLowering {
         this.file = file;
         this.captures = captures;
         this.program = program;
-        this.expressions = new ExpressionLowering(file, dynamics, captures);
+        this.expressions = new ExpressionLowering(file, dynamics, captures, program.features());
     }
 
     /** Makes a function known; it is lowered when it is called. */
@@ -147,9 +147,11 @@ final class StatementLowering {
             return let(call, ASSIGN_DEPRECATION, scope);
         }
         BuiltinModule builtin = BuiltinModules.find(name);
-        return builtin == null
+        String feature = BuiltinModules.featureOf(name);
+        boolean hidden = feature != null && !program.features().contains(feature);
+        return builtin == null || hidden
                 ? new ModuleStatements.Unknown(
-                        name, () -> Suggestions.module(name, scope, BuiltinModules.names()), place)
+                        name, hidden, () -> Suggestions.module(name, scope, BuiltinModules.names()), place)
                 : new BuiltinModuleCall(name, builtin, arguments(call, scope), children(call.getChild(), scope));
     }
 

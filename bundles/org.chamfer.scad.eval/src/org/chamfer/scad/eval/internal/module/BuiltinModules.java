@@ -31,15 +31,28 @@ public final class BuiltinModules {
             entry("rotate_extrude", Extrusions::rotate),
             entry("offset", Extrusions::offset),
             entry("projection", Extrusions::projection),
+            entry("roof", RoofModules::roof),
+            entry("fill", RoofModules::fill),
+            entry("text", TextModule::text),
+            entry("import", FileModules::imported),
+            entry("surface", FileModules::surface),
             entry("children", ChildrenModules::children),
             entry("child", ChildrenModules::child),
             entry("echo", EchoModule::echo));
+
+    /** The features that must be switched on for a module to be there. */
+    private static final Map<String, String> FEATURES = Map.of("roof", "roof");
 
     private BuiltinModules() {}
 
     /** The module of a name, {@code null} if there is none. */
     public static BuiltinModule find(String name) {
         return BY_NAME.get(name);
+    }
+
+    /** The experimental feature that brings a module along, {@code null} if it is always there. */
+    public static String featureOf(String name) {
+        return FEATURES.get(name);
     }
 
     /** The names of all modules. */

@@ -28,7 +28,10 @@ final class ChildrenModules {
         }
         Parameters p = call.parameters("index");
         Indices indices = new Indices(call, inside.children().size());
-        indices.addAny(p.has("index") ? p.get("index") : Num.of(0));
+        Value index = p.has("index") ? p.get("index") : Num.of(0);
+        if (!indices.addAny(index)) {
+            return;
+        }
         run(call, inside, indices.toArray(), out);
     }
 
@@ -50,8 +53,15 @@ final class ChildrenModules {
                     }
                 }
                 case Vector vector -> vector.forEach(indices::addAny);
-                case Range range -> indices.addAll(range);
-                case Value other -> indices.refuse(other.printed(), "");
+                case Range range -> {
+                    if (!indices.addAll(range)) {
+                        return;
+                    }
+                }
+                case Value other -> {
+                    indices.refuse(other.printed(), "");
+                    return;
+                }
             }
         } else {
             indices.addAll();
@@ -88,23 +98,26 @@ final class ChildrenModules {
             }
         }
 
-        void addAll(Range range) {
+        /** Gives false, with a warning, if there are too many. */
+        boolean addAll(Range range) {
             long size = range.count();
             if (size >= MOST_INDICES) {
                 call.warn("Bad range parameter for children: too many elements (" + size + ")");
-                return;
+                return false;
             }
             for (long i = 0; i < size; i++) {
                 add(range.at(i));
             }
+            return true;
         }
 
-        void addAny(Value value) {
+        /** Gives false, with a warning, if it means no child. */
+        boolean addAny(Value value) {
             if (value instanceof Num number) {
-                add(number.value());
-            } else {
-                refuse(value.plain(), ".");
+                return add(number.value());
             }
+            refuse(value.plain(), ".");
+            return false;
         }
 
         /** Gives false, with a warning, if there is no such child. */

@@ -12,6 +12,9 @@ import org.chamfer.scad.eval.internal.value.Vector;
 
 /** {@code color}: by name, by hexadecimal digits, by numbers from 0 to 1. */
 final class ColorModule {
+    /** What stands for no colour in OpenSCAD's text. */
+    private static final Color UNKNOWN = new Color(-1, -1, -1, -1);
+
     private ColorModule() {}
 
     static void color(ModuleCall call, List<CsgNode> out) {
@@ -20,16 +23,14 @@ final class ColorModule {
                 switch (p.get("c")) {
                     case Vector numbers -> ofNumbers(call, numbers);
                     case Text name -> ofName(call, name.value());
-                    default -> null;
+                    default -> UNKNOWN;
                 };
         if (p.get("alpha") instanceof Num alpha) {
             if (!(alpha.value() >= 0 && alpha.value() <= 1)) {
                 call.warn("color() expects alpha between 0.0 and 1.0. Value of "
                         + String.format(Locale.ROOT, "%.1f", alpha.value()) + " is out of range");
             }
-            if (color != null) {
-                color = new Color(color.red(), color.green(), color.blue(), (float) alpha.value());
-            }
+            color = new Color(color.red(), color.green(), color.blue(), (float) alpha.value());
         }
         out.add(call.node(new CsgOperation.Colored(color), call.children().get()));
     }
@@ -53,6 +54,7 @@ final class ColorModule {
         Color color = name.startsWith("#") ? ofDigits(name.substring(1)) : ColorNames.find(name);
         if (color == null) {
             call.warn("Unable to parse color \"" + name + "\"");
+            return UNKNOWN;
         }
         return color;
     }

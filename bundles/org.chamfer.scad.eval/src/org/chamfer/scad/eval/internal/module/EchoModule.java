@@ -10,7 +10,7 @@ final class EchoModule {
     private EchoModule() {}
 
     static void echo(ModuleCall call, List<CsgNode> out) {
-        call.machine().console.echo(Messages.echoText(call.names(), call.values()));
+        Messages.echo(call.names(), call.values(), call.machine());
         if (call.childCount() > 0) {
             out.add(call.node(new CsgOperation.Group("echo"), call.children().get()));
         }

@@ -3,6 +3,7 @@ package org.chamfer.scad.eval.internal.module;
 import java.util.List;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
+import org.chamfer.scad.eval.csg.Facets;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Undef;
 import org.chamfer.scad.eval.internal.value.Value;
@@ -48,8 +49,8 @@ final class Extrusions {
     /** The way of the base: the vector, the height along z, or the height along the vector. */
     private static double[] vector(ModuleCall call, Parameters p) {
         Value given = p.isGiven("height") ? p.get("height") : p.get("h");
-        if (!(given instanceof Num) && !(given instanceof Undef)) {
-            call.error("height when specified should be a number.");
+        if (!Double.isFinite(given.asNumber(Double.NaN)) && !(given instanceof Undef)) {
+            call.errorWithoutPlace("height when specified should be a number.");
         }
         Value v = p.get("v");
         double[] vector = v instanceof Undef ? null : Parameters.triple(v, 0);
@@ -108,8 +109,14 @@ final class Extrusions {
         double given = p.number("angle", Double.NaN);
         double angle = Double.isFinite(given) && Math.abs(given) < FULL ? given : FULL;
         double start = p.number("start", Double.isFinite(given) ? 0 : SIDE);
+        Facets facets = call.facets();
+        if (!Double.isFinite(given) && !p.isNumber("start") && facets.fn() > 0 && (long) facets.fn() % 2 == 1) {
+            call.deprecated(
+                    "In future releases, rotational extrusion without \"angle\" will start at zero, the +X axis."
+                            + "  Set start=180 to explicitly start on the -X axis.");
+        }
         CsgOperation operation = new CsgOperation.RotateExtrude(
-                angle, Double.isFinite(start) ? start : 0, p.whole("convexity", DEFAULT_CONVEXITY), call.facets());
+                angle, Double.isFinite(start) ? start : 0, p.whole("convexity", DEFAULT_CONVEXITY), facets);
         out.add(call.node(operation, call.children().get()));
     }
 

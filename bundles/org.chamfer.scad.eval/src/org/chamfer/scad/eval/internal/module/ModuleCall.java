@@ -1,14 +1,11 @@
 package org.chamfer.scad.eval.internal.module;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
 import org.chamfer.scad.eval.csg.Facets;
-import org.chamfer.scad.eval.internal.program.Binding;
-import org.chamfer.scad.eval.internal.program.Expr;
-import org.chamfer.scad.eval.internal.program.Signature;
 import org.chamfer.scad.eval.internal.run.DynamicVariables;
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.run.Place;
@@ -37,23 +34,12 @@ public record ModuleCall(
 
     /** Matches the arguments with parameters and says what does not fit. */
     Parameters parameters(String... parameterNames) {
-        int count = parameterNames.length;
-        int[] none = new int[count];
-        Arrays.fill(none, -1);
-        Binding binding = new Binding(new Signature(count, parameterNames, none, none, new Expr[count]), names);
-        binding.warn(machine.console, place);
-        Value[] bound = new Value[count];
-        for (int i = 0; i < values.length; i++) {
-            if (binding.target(i) >= 0) {
-                bound[binding.target(i)] = values[i];
-            }
-        }
-        return new Parameters(parameterNames, bound);
+        return Parameters.of(parameterNames, names, values, machine.console, place);
     }
 
     /** A node for this call. */
     CsgNode node(CsgOperation operation, List<CsgNode> operands) {
-        return new CsgNode(operation, operands, place.range());
+        return machine.node(operation, operands, place);
     }
 
     /** A node for this call without operands; warns if there are some. */
@@ -69,9 +55,26 @@ public record ModuleCall(
         machine.console.warn("scad.arguments", message, place);
     }
 
+    /** Warns of an argument that is out of range, for those who want to know. */
+    void checkRange(boolean fits, String message) {
+        if (!fits && machine.settings.checkRanges()) {
+            warn(message);
+        }
+    }
+
+    /** Tells that something in this call will not be in the language for ever. */
+    void deprecated(String message) {
+        machine.console.deprecated(message, null);
+    }
+
     /** Reports an error in this call. */
     void error(String message) {
         machine.console.error("scad.arguments", message, "", place);
+    }
+
+    /** Reports an error in this call; the console does not say where, as OpenSCAD's does not. */
+    void errorWithoutPlace(String message) {
+        machine.console.tell("ERROR: ", Diagnostic.error("scad.arguments", message, place.range()), "");
     }
 
     /** The special variables about facets; warns of values that make no sense. */

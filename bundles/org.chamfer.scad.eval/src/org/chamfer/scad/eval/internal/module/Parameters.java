@@ -1,5 +1,11 @@
 package org.chamfer.scad.eval.internal.module;
 
+import java.util.Arrays;
+import org.chamfer.scad.eval.internal.program.Binding;
+import org.chamfer.scad.eval.internal.program.Expr;
+import org.chamfer.scad.eval.internal.program.Signature;
+import org.chamfer.scad.eval.internal.run.Console;
+import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.value.Bool;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Undef;
@@ -7,28 +13,51 @@ import org.chamfer.scad.eval.internal.value.Value;
 import org.chamfer.scad.eval.internal.value.Vector;
 
 /** The arguments of a built-in module by the names of its parameters. */
-final class Parameters {
+public final class Parameters {
     private final String[] names;
     private final Value[] values;
 
-    Parameters(String[] names, Value[] values) {
+    private Parameters(String[] names, Value[] values) {
         this.names = names;
         this.values = values;
     }
 
+    /**
+     * Matches arguments with parameters and says what does not fit.
+     *
+     * @param parameterNames the parameters in order
+     * @param names the names of the arguments, {@code null} where there is none
+     * @param values the arguments
+     * @param place the call
+     */
+    public static Parameters of(String[] parameterNames, String[] names, Value[] values, Console console, Place place) {
+        int count = parameterNames.length;
+        int[] none = new int[count];
+        Arrays.fill(none, -1);
+        Binding binding = new Binding(new Signature(count, parameterNames, none, none, new Expr[count]), names);
+        binding.warn(console, place);
+        Value[] bound = new Value[count];
+        for (int i = 0; i < values.length; i++) {
+            if (binding.target(i) >= 0) {
+                bound[binding.target(i)] = values[i];
+            }
+        }
+        return new Parameters(parameterNames, bound);
+    }
+
     /** What was given, undefined if nothing was. */
-    Value get(String name) {
+    public Value get(String name) {
         Value value = values[indexOf(name)];
         return value == null ? Undef.UNDEF : value;
     }
 
     /** True if something was given, {@code undef} too. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return values[indexOf(name)] != null;
     }
 
     /** True if something but {@code undef} was given. */
-    boolean isGiven(String name) {
+    public boolean isGiven(String name) {
         return !(get(name) instanceof Undef);
     }
 
@@ -38,7 +67,7 @@ final class Parameters {
     }
 
     /** A number, or {@code fallback} if none was given. */
-    double number(String name, double fallback) {
+    public double number(String name, double fallback) {
         return get(name).asNumber(fallback);
     }
 
@@ -74,7 +103,7 @@ final class Parameters {
     }
 
     /** As many numbers as asked for from a vector of that size, {@code null} if it is none. */
-    static double[] numbers(Value value, int size) {
+    public static double[] numbers(Value value, int size) {
         if (!(value instanceof Vector vector) || vector.size() != size || size > 0 && vector.numbers() == null) {
             return null;
         }

@@ -26,13 +26,18 @@ final class Primitives {
 
     private static double[] size(ModuleCall call, Value given, int dimensions) {
         double[] size = dimensions == 2 ? new double[] {1, 1} : new double[] {1, 1, 1};
+        double[] numbers = Parameters.numbers(given, dimensions);
         if (given instanceof Num number) {
             Arrays.fill(size, number.value());
-        } else if (!(given instanceof Undef)) {
-            double[] numbers = Parameters.numbers(given, dimensions);
-            if (numbers != null) {
-                return numbers;
-            }
+        }
+        if (given instanceof Num || numbers != null) {
+            double[] found = numbers == null ? size : numbers;
+            call.checkRange(
+                    Arrays.stream(found).allMatch(Primitives::isLength),
+                    call.name() + "(size=" + given.printed() + ", ...)");
+            return found;
+        }
+        if (!(given instanceof Undef)) {
             call.warn("Unable to convert " + call.name() + "(size=" + given.printed()
                     + ", ...) parameter to a number or a vec" + dimensions + " of numbers");
         }
@@ -41,12 +46,12 @@ final class Primitives {
 
     static void sphere(ModuleCall call, List<CsgNode> out) {
         Parameters p = call.parameters("r", "d");
-        out.add(call.leaf(new CsgOperation.Sphere(radius(call, p, "r", "d", 1), call.facets())));
+        out.add(call.leaf(new CsgOperation.Sphere(checkedRadius(call, p), call.facets())));
     }
 
     static void circle(ModuleCall call, List<CsgNode> out) {
         Parameters p = call.parameters("r", "d");
-        out.add(call.leaf(new CsgOperation.Circle(radius(call, p, "r", "d", 1), call.facets())));
+        out.add(call.leaf(new CsgOperation.Circle(checkedRadius(call, p), call.facets())));
     }
 
     static void cylinder(ModuleCall call, List<CsgNode> out) {
@@ -62,8 +67,25 @@ final class Primitives {
             call.warn("Cylinder parameters ambiguous");
         }
         double other = hasBoth ? both : 1;
-        out.add(call.leaf(new CsgOperation.Cylinder(
-                height, hasBottom ? bottom : other, hasTop ? top : other, p.flag("center"), call.facets())));
+        double first = hasBottom ? bottom : other;
+        double second = hasTop ? top : other;
+        call.checkRange(isLength(height), "cylinder(h=" + p.get("h").printed() + ", ...)");
+        call.checkRange(
+                first >= 0 && second >= 0 && isLength(first + second),
+                "cylinder(r1=" + Num.of(first).printed() + ", r2="
+                        + Num.of(second).printed() + ", ...)");
+        out.add(call.leaf(new CsgOperation.Cylinder(height, first, second, p.flag("center"), call.facets())));
+    }
+
+    private static boolean isLength(double value) {
+        return value > 0 && Double.isFinite(value);
+    }
+
+    /** The radius of a ball or disc. */
+    private static double checkedRadius(ModuleCall call, Parameters p) {
+        double radius = radius(call, p, "r", "d", 1);
+        call.checkRange(isLength(radius), call.name() + "(r=" + Num.of(radius).printed() + ")");
+        return radius;
     }
 
     private static double radius(ModuleCall call, Parameters p, String radius, String diameter, double fallback) {

@@ -35,6 +35,9 @@ final class Transforms {
             call.warn("Unable to convert scale(" + given.printed()
                     + ") parameter to a number, a vec3 or vec2 of numbers or a number");
         }
+        call.checkRange(
+                v == null || v[0] * v[1] * v[2] != 0 && Double.isFinite(v[0] * v[1] * v[2]),
+                "scale(" + given.printed() + ")");
         add(call, v == null ? Affine3.IDENTITY : scaling(v[0], v[1], v[2]), out);
     }
 
@@ -113,11 +116,13 @@ final class Transforms {
 
     private static Affine3 aboutAxes(ModuleCall call, Vector given, Value axis) {
         double[] angles = {0, 0, 0};
-        boolean fits = given.size() <= 3 && given.size() > 0;
-        for (int i = 0; i < Math.min(3, given.size()); i++) {
-            double angle = given.get(i).asNumber(Double.NaN);
-            fits &= Double.isFinite(angle);
-            angles[i] = Double.isFinite(angle) ? angle : 0;
+        boolean fits = given.size() <= 3;
+        double last = 0;
+        for (int i = Math.min(3, given.size()) - 1; i >= 0; i--) {
+            // What is no number takes the value of its neighbour, as in OpenSCAD.
+            last = given.get(i).asNumber(last);
+            fits &= given.get(i) instanceof Num && Double.isFinite(last);
+            angles[i] = last;
         }
         if (!fits) {
             call.warn("Problem converting rotate(a=" + given.printed()
@@ -153,7 +158,8 @@ final class Transforms {
         double angle = a.asNumber(Double.NaN);
         double[] axis = Parameters.triple(v, 0);
         if (!Double.isFinite(angle)) {
-            call.warn("Problem converting rotate(a=" + a.printed() + (v instanceof Undef ? "" : ", v=" + v.printed())
+            boolean wrongAxis = axis == null && !(v instanceof Undef);
+            call.warn("Problem converting rotate(a=" + a.printed() + (wrongAxis ? ", v=" + v.printed() : "")
                     + ") parameter");
             return Affine3.IDENTITY;
         }

@@ -4,6 +4,7 @@ import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.run.Place;
+import org.chamfer.scad.eval.internal.value.LimitExceeded;
 import org.chamfer.scad.eval.internal.value.Value;
 
 /**
@@ -27,6 +28,8 @@ public record Assignment(String name, int slot, int dynamic, Expr value, boolean
                 machine.console.trace("assignment to \"" + name + "\"", place);
             }
             throw e;
+        } catch (LimitExceeded e) {
+            throw machine.report(e, place);
         }
         if (overwrites && (slot < 0 || frame.slots[slot] != null)) {
             machine.console.warn(

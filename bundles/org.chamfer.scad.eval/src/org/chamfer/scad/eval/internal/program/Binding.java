@@ -108,7 +108,7 @@ public final class Binding {
     /** Makes the frame of a call and gives the parameters their values. */
     Frame frame(ArgumentList arguments, FrameLayout layout, Frame caller, Frame definition, Machine machine) {
         Value[] values = arguments.eval(caller, machine);
-        if (!warnings.isEmpty()) {
+        if (!warnings.isEmpty() && machine.settings.checkParameters()) {
             warn(machine.console, arguments.place());
         }
         Frame frame = new Frame(layout.size(), definition);

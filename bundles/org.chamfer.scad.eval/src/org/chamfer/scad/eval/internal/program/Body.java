@@ -35,12 +35,16 @@ public final class Body {
     public void run(Frame frame, Machine machine, List<CsgNode> out) {
         int mark = machine.dynamics.mark();
         try {
-            Frame inner = enter(frame, machine);
-            for (Instantiation child : children) {
-                child.run(inner, machine, out);
-            }
+            instantiate(enter(frame, machine), machine, out);
         } finally {
             machine.dynamics.release(mark);
+        }
+    }
+
+    /** Evaluates the statements that make geometry in the frame that {@link #enter} gave. */
+    void instantiate(Frame inner, Machine machine, List<CsgNode> out) {
+        for (Instantiation child : children) {
+            child.run(inner, machine, out);
         }
     }
 

@@ -9,7 +9,6 @@ import org.chamfer.scad.eval.internal.value.Value;
 
 /** A call of a function together with the function's code, which is found once for many evaluations of the call. */
 public final class BoundCall {
-    private static final int MOST_TAIL_CALLS = 1_000_000;
 
     private final UserFunction function;
     private final UserFunction.Code code;
@@ -63,11 +62,11 @@ public final class BoundCall {
                 home.bindDynamics(machine);
             }
             Value value = code.body().evalTail(frame, machine);
-            int calls = 0;
+            long calls = 0;
             while (value == null) {
                 machine.step();
                 current = machine.tailCall();
-                if (++calls > MOST_TAIL_CALLS) {
+                if (++calls > machine.settings.limits().tailCalls()) {
                     throw machine.recursion("function", current.name(), current.place());
                 }
                 value = current.code.body().evalTail(machine.tailFrame(), machine);

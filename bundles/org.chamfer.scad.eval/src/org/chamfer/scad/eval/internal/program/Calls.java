@@ -2,7 +2,6 @@ package org.chamfer.scad.eval.internal.program;
 
 import java.util.function.Supplier;
 import org.chamfer.scad.eval.internal.builtin.BuiltinFunction;
-import org.chamfer.scad.eval.internal.builtin.BuiltinFunctions;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
@@ -124,7 +123,7 @@ public final class Calls {
         public Value eval(Frame frame, Machine machine) {
             try {
                 Value[] values = arguments.eval(frame, machine);
-                return function.call(values, new MachineCallSite(machine, arguments.place()));
+                return function.call(values, new MachineCallSite(machine, arguments));
             } catch (EvaluationStopped e) {
                 if (e.takesTrace()) {
                     machine.console.trace("called by '" + name + "'", arguments.place());
@@ -137,19 +136,26 @@ public final class Calls {
     /** A call of a name that stands for no function. */
     public static final class Unknown extends Expr {
         private final String name;
+        private final boolean hidden;
         private final Supplier<String> hint;
         private final Place place;
 
-        /** Makes a call; {@code hint} says what may have been meant. */
-        public Unknown(String name, Supplier<String> hint, Place place) {
+        /**
+         * Makes a call.
+         *
+         * @param hidden true if it is the name of a function that must be switched on
+         * @param hint says what may have been meant
+         */
+        public Unknown(String name, boolean hidden, Supplier<String> hint, Place place) {
             this.name = name;
+            this.hidden = hidden;
             this.hint = hint;
             this.place = place;
         }
 
         @Override
         public Value eval(Frame frame, Machine machine) {
-            if (BuiltinFunctions.isExperimental(name)) {
+            if (hidden) {
                 machine.console.warn(
                         "scad.experimental", "Experimental builtin function '" + name + "' is not enabled", place);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
+import org.chamfer.scad.eval.internal.run.ViewVariables;
 import org.chamfer.scad.eval.internal.value.Value;
 
 /** A lowered file: the program itself, or one that is used. Belongs to one evaluation. */
@@ -27,7 +28,38 @@ public final class FileProgram {
     /** Evaluates the file as the program. */
     public void run(Machine machine, List<CsgNode> out) {
         frame = new Frame(layout.size(), null);
-        body.run(frame, machine, out);
+        int mark = machine.dynamics.mark();
+        try {
+            Frame inner = body.enter(frame, machine);
+            noteDynamics(machine);
+            body.instantiate(inner, machine, out);
+        } finally {
+            machine.dynamics.release(mark);
+        }
+        ViewVariables.check(name -> dynamicValue(name, machine), machine.console);
+    }
+
+    /** The value that the file assigned to a dynamic variable at the top, {@code null} if it did not. */
+    private Value dynamicValue(String name, Machine machine) {
+        int number = machine.dynamics.numberOf(name);
+        Value value = null;
+        int next = 0;
+        for (Assignment assignment : body.assignments()) {
+            if (assignment.slot() < 0) {
+                value = assignment.dynamic() == number ? dynamicValues.get(next) : value;
+                next++;
+            }
+        }
+        return value;
+    }
+
+    private void noteDynamics(Machine machine) {
+        dynamicValues = new ArrayList<>();
+        for (Assignment assignment : body.assignments()) {
+            if (assignment.slot() < 0) {
+                dynamicValues.add(machine.dynamics.get(assignment.dynamic()));
+            }
+        }
     }
 
     /** True if the file assigns dynamic variables at the top. */
@@ -47,12 +79,7 @@ public final class FileProgram {
             int mark = machine.dynamics.mark();
             try {
                 body.enter(frame, machine);
-                dynamicValues = new ArrayList<>();
-                for (Assignment assignment : body.assignments()) {
-                    if (assignment.slot() < 0) {
-                        dynamicValues.add(machine.dynamics.get(assignment.dynamic()));
-                    }
-                }
+                noteDynamics(machine);
             } finally {
                 machine.dynamics.release(mark);
             }

@@ -3,6 +3,7 @@ package org.chamfer.scad.eval.internal.program;
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.value.Num;
+import org.chamfer.scad.eval.internal.value.ObjectValue;
 import org.chamfer.scad.eval.internal.value.Range;
 import org.chamfer.scad.eval.internal.value.Text;
 import org.chamfer.scad.eval.internal.value.Undef;
@@ -12,8 +13,6 @@ import org.chamfer.scad.eval.internal.value.Vector;
 /** What {@code for} goes through. */
 final class Iteration {
     /** Ranges with as many elements as this are refused. */
-    static final long MOST_STEPS = 10_000_000;
-
     private Iteration() {}
 
     /** Number of values that a loop over a value takes; warns if it is too large, which counts as none. */
@@ -21,7 +20,7 @@ final class Iteration {
         return switch (over) {
             case Range range -> {
                 long count = range.count();
-                if (count >= MOST_STEPS) {
+                if (count >= machine.settings.limits().iterations()) {
                     machine.console.warn(
                             "scad.range-too-long",
                             "Bad range parameter in for statement: too many elements (" + count + ")",
@@ -32,6 +31,7 @@ final class Iteration {
             }
             case Vector vector -> vector.size();
             case Text text -> text.length();
+            case ObjectValue object -> object.members().size();
             case Undef _ -> 0;
             default -> 1;
         };
@@ -43,6 +43,7 @@ final class Iteration {
             case Range range -> Num.of(range.at(step));
             case Vector vector -> vector.get((int) step);
             case Text text -> Text.ofCodePoint(text.codePoints()[(int) step]);
+            case ObjectValue object -> object.names().get((int) step);
             default -> over;
         };
     }

@@ -9,8 +9,6 @@ import org.chamfer.scad.eval.internal.value.VectorBuilder;
 
 /** The generators of list comprehensions that repeat. */
 public final class Loops {
-    private static final int MOST_ROUNDS = 1_000_000;
-
     private Loops() {}
 
     /** {@code for (i = values) body}; several variables are loops in each other. */
@@ -28,7 +26,7 @@ public final class Loops {
 
         @Override
         public Value eval(Frame frame, Machine machine) {
-            VectorBuilder out = new VectorBuilder();
+            VectorBuilder out = machine.vector();
             generate(frame, machine, out);
             return out.build();
         }
@@ -55,13 +53,16 @@ public final class Loops {
     /** {@code for (i = 0; i < n; i = i + 1) body}. */
     public static final class Counting extends Expr {
         private final LetBindings start;
+        private final int[] later;
         private final Expr condition;
         private final Assignment[] updates;
         private final Expr body;
         private final Place place;
 
-        public Counting(LetBindings start, Expr condition, Assignment[] updates, Expr body, Place place) {
+        /** Makes a loop; {@code later} are the slots of variables that have no value in the first round. */
+        public Counting(LetBindings start, int[] later, Expr condition, Assignment[] updates, Expr body, Place place) {
             this.start = start;
+            this.later = later;
             this.condition = condition;
             this.updates = updates;
             this.body = body;
@@ -70,7 +71,7 @@ public final class Loops {
 
         @Override
         public Value eval(Frame frame, Machine machine) {
-            VectorBuilder out = new VectorBuilder();
+            VectorBuilder out = machine.vector();
             generate(frame, machine, out);
             return out.build();
         }
@@ -80,11 +81,18 @@ public final class Loops {
             int mark = machine.dynamics.mark();
             try {
                 Frame inner = start.run(frame, machine);
-                int rounds = 0;
+                for (int slot : later) {
+                    inner.slots[slot] = null;
+                }
+                long rounds = 0;
                 while (condition.eval(inner, machine).isTrue()) {
                     machine.step();
-                    if (rounds++ >= MOST_ROUNDS) {
-                        machine.console.error("scad.endless-loop", "For loop counter exceeded limit", "", place);
+                    if (rounds++ >= machine.settings.limits().rounds()) {
+                        machine.console.error(
+                                "scad.endless-loop",
+                                "For loop counter exceeded limit",
+                                "if that is meant, allow more: --limit rounds=NUMBER",
+                                place);
                         throw new EvaluationStopped();
                     }
                     body.generate(inner, machine, out);

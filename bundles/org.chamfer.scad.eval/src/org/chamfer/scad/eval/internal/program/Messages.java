@@ -4,6 +4,7 @@ import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.run.Place;
+import org.chamfer.scad.eval.internal.value.Printer;
 import org.chamfer.scad.eval.internal.value.Text;
 import org.chamfer.scad.eval.internal.value.Undef;
 import org.chamfer.scad.eval.internal.value.Value;
@@ -12,19 +13,19 @@ import org.chamfer.scad.eval.internal.value.Value;
 public final class Messages {
     private Messages() {}
 
-    /** The text that {@code echo} prints. */
-    public static String echoText(String[] names, Value[] values) {
-        StringBuilder text = new StringBuilder();
+    /** Prints what {@code echo} is given. */
+    public static void echo(String[] names, Value[] values, Machine machine) {
+        Printer printer = machine.printer();
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
-                text.append(", ");
+                printer.append(", ");
             }
             if (names[i] != null) {
-                text.append(names[i]).append(" = ");
+                printer.append(names[i] + " = ");
             }
-            values[i].print(text);
+            printer.print(values[i]);
         }
-        return text.toString();
+        machine.console.echo(printer.text().toString());
     }
 
     /** Reports a failed assertion. */
@@ -67,7 +68,7 @@ public final class Messages {
         }
 
         private void print(Frame frame, Machine machine) {
-            machine.console.echo(echoText(arguments.names(), arguments.eval(frame, machine)));
+            echo(arguments.names(), arguments.eval(frame, machine), machine);
         }
     }
 

@@ -34,7 +34,7 @@ public final class ModuleStatements {
             if (chosen != null) {
                 List<CsgNode> nodes = new ArrayList<>();
                 chosen.run(frame, machine, nodes);
-                out.add(new CsgNode(new CsgOperation.Group("if"), nodes, place.range()));
+                out.add(machine.node(new CsgOperation.Group("if"), nodes, place));
             }
         }
     }
@@ -65,7 +65,7 @@ public final class ModuleStatements {
             } finally {
                 machine.dynamics.release(mark);
             }
-            out.add(new CsgNode(new CsgOperation.Group("let"), nodes, place.range()));
+            out.add(machine.node(new CsgOperation.Group("let"), nodes, place));
         }
     }
 
@@ -93,9 +93,11 @@ public final class ModuleStatements {
         @Override
         void instantiate(Frame frame, Machine machine, List<CsgNode> out) {
             List<CsgNode> nodes = new ArrayList<>();
-            loop(0, frame, machine, nodes);
+            if (variables.length > 0) {
+                loop(0, frame, machine, nodes);
+            }
             CsgOperation operation = intersects ? new CsgOperation.Intersection() : new CsgOperation.Group("for");
-            out.add(new CsgNode(operation, nodes, place.range()));
+            out.add(machine.node(operation, nodes, place));
         }
 
         private void loop(int level, Frame frame, Machine machine, List<CsgNode> out) {
@@ -107,7 +109,7 @@ public final class ModuleStatements {
             Value over = variable.value().eval(frame, machine);
             if (variable.slot() < 0 && variable.dynamic() < 0) {
                 // An argument without name was warned of when the loop began.
-                loop(level + 1, frame, machine, out);
+                loop(level + 1, entered(level, frame), machine, out);
                 return;
             }
             long count = Iteration.count(over, machine, variable.place());
@@ -115,7 +117,7 @@ public final class ModuleStatements {
             try {
                 for (long i = 0; i < count; i++) {
                     machine.step();
-                    Frame inner = layouts[level] == null ? frame : new Frame(layouts[level].size(), frame);
+                    Frame inner = entered(level, frame);
                     variable.store(Iteration.at(over, i), inner, machine);
                     loop(level + 1, inner, machine, out);
                     machine.dynamics.release(mark);
@@ -123,6 +125,10 @@ public final class ModuleStatements {
             } finally {
                 machine.dynamics.release(mark);
             }
+        }
+
+        private Frame entered(int level, Frame around) {
+            return layouts[level] == null ? around : new Frame(layouts[level].size(), around);
         }
 
         /** The objects of a round are one operand of an intersection. */
@@ -136,7 +142,7 @@ public final class ModuleStatements {
             if (nodes.size() == 1) {
                 out.add(nodes.getFirst());
             } else if (!nodes.isEmpty()) {
-                out.add(new CsgNode(new CsgOperation.Group("for"), nodes, place.range()));
+                out.add(machine.node(new CsgOperation.Group("for"), nodes, place));
             }
         }
     }
@@ -154,10 +160,13 @@ public final class ModuleStatements {
 
         @Override
         void instantiate(Frame frame, Machine machine, List<CsgNode> out) {
-            List<CsgNode> nodes = new ArrayList<>();
             assertion.check(frame, machine);
+            if (body.size() == 0) {
+                return;
+            }
+            List<CsgNode> nodes = new ArrayList<>();
             body.run(frame, machine, nodes);
-            out.add(new CsgNode(new CsgOperation.Group("assert"), nodes, place.range()));
+            out.add(machine.node(new CsgOperation.Group("assert"), nodes, place));
         }
     }
 
@@ -190,18 +199,29 @@ public final class ModuleStatements {
     /** A call of a name that stands for no module. */
     public static final class Unknown extends Instantiation {
         private final String name;
+        private final boolean hidden;
         private final Supplier<String> hint;
         private final Place place;
 
-        /** Makes a call; {@code hint} says what may have been meant. */
-        public Unknown(String name, Supplier<String> hint, Place place) {
+        /**
+         * Makes a call.
+         *
+         * @param hidden true if it is the name of a module that must be switched on
+         * @param hint says what may have been meant
+         */
+        public Unknown(String name, boolean hidden, Supplier<String> hint, Place place) {
             this.name = name;
+            this.hidden = hidden;
             this.hint = hint;
             this.place = place;
         }
 
         @Override
         public void run(Frame frame, Machine machine, List<CsgNode> out) {
+            if (hidden) {
+                machine.console.warn(
+                        "scad.experimental", "Experimental builtin module '" + name + "' is not enabled", place);
+            }
             machine.console.warn("scad.unknown-module", "Ignoring unknown module '" + name + "'", hint.get(), place);
         }
     }

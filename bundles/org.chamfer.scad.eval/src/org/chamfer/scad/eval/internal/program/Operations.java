@@ -39,7 +39,7 @@ public final class Operations {
             case "<=" -> new Compare(left, right, Comparison.Relation.LESS_OR_EQUAL, place);
             case ">" -> new Compare(left, right, Comparison.Relation.GREATER, place);
             case ">=" -> new Compare(left, right, Comparison.Relation.GREATER_OR_EQUAL, place);
-            case "/" -> new Binary(left, right, Arithmetic::divide, place);
+            case "/" -> new Divide(left, right, place);
             case "%" -> new Binary(left, right, Arithmetic::modulo, place);
             case "^" -> new Binary(left, right, Arithmetic::power, place);
             case "&" -> new Binary(left, right, Arithmetic::and, place);
@@ -54,7 +54,7 @@ public final class Operations {
     public static Expr unary(String operator, Expr operand, Place place) {
         return switch (operator) {
             case "+" -> operand;
-            case "-" -> new Unary(operand, Arithmetic::negate, place);
+            case "-" -> new Negate(operand, place);
             case "~" -> new Unary(operand, Arithmetic::complement, place);
             case "!" -> new Unary(operand, value -> Bool.of(!value.isTrue()), place);
             default -> throw new IllegalArgumentException(operator);
@@ -85,7 +85,7 @@ public final class Operations {
             Value b = right.eval(frame, machine);
             return a instanceof Num x && b instanceof Num y
                     ? Num.of(x.value() + y.value())
-                    : told(Arithmetic.add(a, b), machine, place);
+                    : told(Arithmetic.add(a, b, machine::step), machine, place);
         }
     }
 
@@ -100,7 +100,7 @@ public final class Operations {
             Value b = right.eval(frame, machine);
             return a instanceof Num x && b instanceof Num y
                     ? Num.of(x.value() - y.value())
-                    : told(Arithmetic.subtract(a, b), machine, place);
+                    : told(Arithmetic.subtract(a, b, machine::step), machine, place);
         }
     }
 
@@ -115,7 +115,19 @@ public final class Operations {
             Value b = right.eval(frame, machine);
             return a instanceof Num x && b instanceof Num y
                     ? Num.of(x.value() * y.value())
-                    : told(Arithmetic.multiply(a, b), machine, place);
+                    : told(Arithmetic.multiply(a, b, machine::step), machine, place);
+        }
+    }
+
+    private static final class Divide extends TwoOperands {
+        Divide(Expr left, Expr right, Place place) {
+            super(left, right, place);
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            Value a = left.eval(frame, machine);
+            return told(Arithmetic.divide(a, right.eval(frame, machine), machine::step), machine, place);
         }
     }
 
@@ -187,6 +199,21 @@ public final class Operations {
         public Value eval(Frame frame, Machine machine) {
             Value a = left.eval(frame, machine);
             return told(operator.apply(a, right.eval(frame, machine)), machine, place);
+        }
+    }
+
+    private static final class Negate extends Expr {
+        private final Expr operand;
+        private final Place place;
+
+        Negate(Expr operand, Place place) {
+            this.operand = operand;
+            this.place = place;
+        }
+
+        @Override
+        public Value eval(Frame frame, Machine machine) {
+            return told(Arithmetic.negate(operand.eval(frame, machine), machine::step), machine, place);
         }
     }
 

@@ -33,7 +33,7 @@ public record Signature(int count, String[] names, int[] slots, int[] dynamics, 
             }
             Value value = slots[i] >= 0 ? frame.slots[slots[i]] : machine.dynamics.get(dynamics[i]);
             out.append(names[i]).append(" = ");
-            value.print(out);
+            out.append(value.printed());
         }
         return out.toString();
     }

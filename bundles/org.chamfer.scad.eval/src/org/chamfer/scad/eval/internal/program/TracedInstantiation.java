@@ -6,6 +6,7 @@ import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.run.Place;
+import org.chamfer.scad.eval.internal.value.LimitExceeded;
 
 /** A statement with a name that stands in the trace of an error inside it. */
 abstract class TracedInstantiation extends Instantiation {
@@ -29,6 +30,8 @@ abstract class TracedInstantiation extends Instantiation {
                 machine.console.trace("called by '" + name + "'", place);
             }
             throw e;
+        } catch (LimitExceeded e) {
+            throw machine.report(e, place);
         }
     }
 

@@ -53,7 +53,7 @@ public final class UserModuleCall extends TracedInstantiation {
             machine.leaveModule(before);
             machine.dynamics.release(mark);
         }
-        out.add(new CsgNode(new CsgOperation.Group(name), nodes, place.range()));
+        out.add(machine.node(new CsgOperation.Group(name), nodes, place));
     }
 
     private UserModule.Code code() {
@@ -65,10 +65,12 @@ public final class UserModuleCall extends TracedInstantiation {
     }
 
     private void run(UserModule.Code code, Frame frame, Machine machine, List<CsgNode> nodes) {
+        // The dynamic variables are released with those of the call.
+        Frame inner = code.body().enter(frame, machine);
         try {
-            code.body().run(frame, machine, nodes);
+            code.body().instantiate(inner, machine, nodes);
         } catch (EvaluationStopped e) {
-            if (e.takesTrace()) {
+            if (machine.settings.traceArguments() && e.takesTrace()) {
                 String given = code.signature().printed(frame, machine);
                 machine.console.trace("call of '" + name + "(" + given + ")'", module.place());
             }

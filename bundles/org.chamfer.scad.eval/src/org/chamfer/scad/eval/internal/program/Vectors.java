@@ -4,6 +4,7 @@ import org.chamfer.scad.eval.internal.run.Frame;
 import org.chamfer.scad.eval.internal.run.Machine;
 import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.value.Num;
+import org.chamfer.scad.eval.internal.value.ObjectValue;
 import org.chamfer.scad.eval.internal.value.Range;
 import org.chamfer.scad.eval.internal.value.Text;
 import org.chamfer.scad.eval.internal.value.Undef;
@@ -31,7 +32,7 @@ public final class Vectors {
             for (int i = 0; i < values.length; i++) {
                 values[i] = elements[i].eval(frame, machine);
             }
-            return Vector.of(values);
+            return VectorBuilder.bounded(values, machine.settings.limits().cells());
         }
     }
 
@@ -45,7 +46,7 @@ public final class Vectors {
 
         @Override
         public Value eval(Frame frame, Machine machine) {
-            VectorBuilder out = new VectorBuilder();
+            VectorBuilder out = machine.vector();
             for (Expr element : elements) {
                 element.generate(frame, machine, out);
             }
@@ -68,7 +69,7 @@ public final class Vectors {
 
         @Override
         public void generate(Frame frame, Machine machine, VectorBuilder out) {
-            VectorBuilder made = new VectorBuilder();
+            VectorBuilder made = machine.vector();
             body.generate(frame, machine, made);
             for (Value value : made.build()) {
                 spread(value, machine, out);
@@ -80,7 +81,7 @@ public final class Vectors {
                 case Vector vector -> out.addAll(vector);
                 case Range range -> {
                     long count = range.count();
-                    for (long i = 0; i < count && count < Iteration.MOST_STEPS; i++) {
+                    for (long i = 0; i < count; i++) {
                         machine.step();
                         out.add(range.at(i));
                     }
@@ -158,7 +159,11 @@ public final class Vectors {
         @Override
         public Value eval(Frame frame, Machine machine) {
             Value of = target.eval(frame, machine);
-            return index.eval(frame, machine) instanceof Num number ? element(of, number.value()) : Undef.UNDEF;
+            Value at = index.eval(frame, machine);
+            if (of instanceof ObjectValue object && at instanceof Text name) {
+                return object.get(name.value());
+            }
+            return at instanceof Num number ? element(of, number.value()) : Undef.UNDEF;
         }
     }
 
@@ -175,6 +180,9 @@ public final class Vectors {
         @Override
         public Value eval(Frame frame, Machine machine) {
             Value of = target.eval(frame, machine);
+            if (of instanceof ObjectValue object) {
+                return object.get(member);
+            }
             if (of instanceof Vector) {
                 return member.length() == 1 && "xyz".contains(member)
                         ? element(of, "xyz".indexOf(member))

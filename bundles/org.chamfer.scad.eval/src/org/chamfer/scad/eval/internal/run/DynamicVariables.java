@@ -3,6 +3,7 @@ package org.chamfer.scad.eval.internal.run;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.chamfer.scad.eval.EvaluationView;
 import org.chamfer.scad.eval.internal.value.Bool;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Value;
@@ -33,17 +34,17 @@ public final class DynamicVariables {
     private int bindings;
 
     /** Makes the variables that every program starts with. */
-    public DynamicVariables() {
+    public DynamicVariables(EvaluationView view) {
         set("$fn", Num.of(0));
         set("$fa", Num.of(12));
         set("$fs", Num.of(2));
         numberOf("$parent_modules");
-        set("$t", Num.of(0));
-        set("$vpt", Vector.of(0.0, 0.0, 0.0));
-        set("$vpr", Vector.of(55.0, 0.0, 25.0));
-        set("$vpd", Num.of(140));
-        set("$vpf", Num.of(22.5));
-        set("$preview", Bool.FALSE);
+        set("$t", Num.of(view.time()));
+        set("$vpt", Vector.of(view.targetX(), view.targetY(), view.targetZ()));
+        set("$vpr", Vector.of(view.rotationX(), view.rotationY(), view.rotationZ()));
+        set("$vpd", Num.of(view.distance()));
+        set("$vpf", Num.of(view.fieldOfView()));
+        set("$preview", Bool.of(view.preview()));
     }
 
     /** True if a name is one of a dynamic variable. */

@@ -3,15 +3,18 @@ package org.chamfer.scad.eval.internal.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.chamfer.base.work.WorkContext;
+import org.chamfer.scad.eval.EvaluationSettings;
 import org.chamfer.scad.eval.csg.CsgNode;
+import org.chamfer.scad.eval.csg.CsgOperation;
 import org.chamfer.scad.eval.internal.program.BoundCall;
+import org.chamfer.scad.eval.internal.resource.InputFiles;
+import org.chamfer.scad.eval.internal.text.TextEngines;
+import org.chamfer.scad.eval.internal.value.LimitExceeded;
+import org.chamfer.scad.eval.internal.value.Printer;
+import org.chamfer.scad.eval.internal.value.VectorBuilder;
 
 /** The state of one evaluation. */
 public final class Machine {
-    /** Nested calls that are no tail calls; each takes up to some kilobytes of the evaluation's stack. */
-    private static final int DEEPEST_CALL = 100_000;
-
-    private static final int DEEPEST_MODULE = 20_000;
     private static final int STEPS_BETWEEN_POLLS = 0x3FF;
 
     /** What is said. */
@@ -22,6 +25,12 @@ public final class Machine {
     public final List<String> modules = new ArrayList<>();
     /** The nodes that were marked with {@code !}. */
     public final List<CsgNode> roots = new ArrayList<>();
+    /** The files that the program takes in. */
+    public final InputFiles files;
+    /** What shapes texts. */
+    public final TextEngines texts;
+    /** How the program is evaluated. */
+    public final EvaluationSettings settings;
     /** What is repeatable in pseudo-random numbers without a seed: how many sequences were taken. */
     public int randomSequences;
 
@@ -30,12 +39,22 @@ public final class Machine {
     private BoundCall tailCall;
     private Frame tailFrame;
     private int steps;
+    private int nodes;
     private int depth;
 
     /** Makes the state of a new evaluation. */
-    public Machine(Console console, DynamicVariables dynamics, WorkContext work) {
+    public Machine(
+            Console console,
+            DynamicVariables dynamics,
+            InputFiles files,
+            TextEngines texts,
+            EvaluationSettings settings,
+            WorkContext work) {
         this.console = console;
         this.dynamics = dynamics;
+        this.files = files;
+        this.texts = texts;
+        this.settings = settings;
         this.work = work;
     }
 
@@ -46,9 +65,42 @@ public final class Machine {
         }
     }
 
+    /** Begins a vector. */
+    public VectorBuilder vector() {
+        return new VectorBuilder(settings.limits().cells());
+    }
+
+    /** Prints values to a text of bounded length. */
+    public Printer printer() {
+        return new Printer(settings.limits().characters(), this::step);
+    }
+
+    /**
+     * Makes a node of the tree.
+     *
+     * @throws LimitExceeded if there are too many
+     */
+    public CsgNode node(CsgOperation operation, List<CsgNode> operands, Place place) {
+        if (++nodes > settings.limits().nodes()) {
+            throw new LimitExceeded(
+                    "the model has more than " + settings.limits().nodes() + " nodes", "nodes");
+        }
+        return new CsgNode(operation, operands, place.range());
+    }
+
+    /** Reports that a limit is exceeded. */
+    public EvaluationStopped report(LimitExceeded exceeded, Place place) {
+        console.error(
+                "scad.limit",
+                exceeded.sentence(),
+                "if that is meant, allow more: --limit " + exceeded.limit() + "=NUMBER",
+                place);
+        return new EvaluationStopped();
+    }
+
     /** Counts a nested call of a function; an error ends the evaluation if there are too many. */
     public void enterFunction(BoundCall call) {
-        if (++depth > DEEPEST_CALL) {
+        if (++depth > settings.limits().calls()) {
             throw recursion("function", call.name(), call.place());
         }
     }
@@ -60,7 +112,7 @@ public final class Machine {
 
     /** Enters a user's module; returns what {@link #leaveModule} needs. */
     public Activation enterModule(String name, Activation inside, Place place) {
-        if (modules.size() >= DEEPEST_MODULE) {
+        if (modules.size() >= settings.limits().modules()) {
             throw recursion("module", name, place);
         }
         modules.add(name);

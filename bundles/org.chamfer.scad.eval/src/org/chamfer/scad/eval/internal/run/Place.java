@@ -1,5 +1,6 @@
 package org.chamfer.scad.eval.internal.run;
 
+import java.nio.file.Path;
 import org.chamfer.base.diagnostic.SourceRange;
 
 /** A stretch of code; lines and columns are counted only when somebody asks. */
@@ -14,8 +15,13 @@ public record Place(SourceFile file, int offset, int length) {
         return file.source().lineOf(Math.max(0, offset));
     }
 
+    /** The folder of the file, absolute; {@code null} for code that stands in no file. */
+    public Path folder() {
+        return file.folder();
+    }
+
     /** How the console names it. */
     public String inFile() {
-        return " in file " + file.logName() + ", line " + line();
+        return file.inFile(line());
     }
 }

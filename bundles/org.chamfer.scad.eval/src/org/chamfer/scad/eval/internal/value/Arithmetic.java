@@ -2,7 +2,10 @@ package org.chamfer.scad.eval.internal.value;
 
 import java.math.BigDecimal;
 
-/** The arithmetic of values. What is undefined carries the reason why. */
+/**
+ * The arithmetic of values. What is undefined carries the reason why. What goes through vectors runs a step for each of
+ * them, which may end a long computation by an exception.
+ */
 public final class Arithmetic {
     private static final int BITS = 64;
     private static final double TWO_TO_63 = 9.223372036854775807e18;
@@ -10,13 +13,14 @@ public final class Arithmetic {
     private Arithmetic() {}
 
     /** {@code a + b}: numbers, and vectors element by element up to the shorter length. */
-    public static Value add(Value a, Value b) {
+    public static Value add(Value a, Value b, Runnable step) {
         if (a instanceof Num x && b instanceof Num y) {
             return Num.of(x.value() + y.value());
         }
         if (!(a instanceof Vector v && b instanceof Vector w)) {
             return undefined(a, "+", b);
         }
+        step.run();
         int size = Math.min(v.size(), w.size());
         if (v.numbers() != null && w.numbers() != null) {
             double[] sum = new double[size];
@@ -27,19 +31,20 @@ public final class Arithmetic {
         }
         Value[] sum = new Value[size];
         for (int i = 0; i < size; i++) {
-            sum[i] = add(v.get(i), w.get(i));
+            sum[i] = add(v.get(i), w.get(i), step);
         }
         return Vector.of(sum);
     }
 
     /** {@code a - b}: numbers, and vectors element by element up to the shorter length. */
-    public static Value subtract(Value a, Value b) {
+    public static Value subtract(Value a, Value b, Runnable step) {
         if (a instanceof Num x && b instanceof Num y) {
             return Num.of(x.value() - y.value());
         }
         if (!(a instanceof Vector v && b instanceof Vector w)) {
             return undefined(a, "-", b);
         }
+        step.run();
         int size = Math.min(v.size(), w.size());
         if (v.numbers() != null && w.numbers() != null) {
             double[] difference = new double[size];
@@ -50,32 +55,33 @@ public final class Arithmetic {
         }
         Value[] difference = new Value[size];
         for (int i = 0; i < size; i++) {
-            difference[i] = subtract(v.get(i), w.get(i));
+            difference[i] = subtract(v.get(i), w.get(i), step);
         }
         return Vector.of(difference);
     }
 
     /** {@code a * b}: numbers, scaled vectors, and the products of linear algebra. */
-    public static Value multiply(Value a, Value b) {
+    public static Value multiply(Value a, Value b, Runnable step) {
         if (a instanceof Num x) {
             if (b instanceof Num y) {
                 return Num.of(x.value() * y.value());
             }
             if (b instanceof Vector v) {
-                return scaled(v, x);
+                return scaled(v, x, step);
             }
         } else if (a instanceof Vector v) {
             if (b instanceof Num y) {
-                return scaled(v, y);
+                return scaled(v, y, step);
             }
             if (b instanceof Vector w) {
-                return Products.multiply(v, w);
+                return Products.multiply(v, w, step);
             }
         }
         return undefined(a, "*", b);
     }
 
-    private static Vector scaled(Vector vector, Num factor) {
+    private static Vector scaled(Vector vector, Num factor, Runnable step) {
+        step.run();
         double[] numbers = vector.numbers();
         if (numbers != null) {
             double[] result = new double[numbers.length];
@@ -86,27 +92,28 @@ public final class Arithmetic {
         }
         Value[] result = new Value[vector.size()];
         for (int i = 0; i < result.length; i++) {
-            result[i] = multiply(vector.get(i), factor);
+            result[i] = multiply(vector.get(i), factor, step);
         }
         return Vector.of(result);
     }
 
     /** {@code a / b}: numbers, and a vector and a number in either order. */
-    public static Value divide(Value a, Value b) {
+    public static Value divide(Value a, Value b, Runnable step) {
         if (a instanceof Num x && b instanceof Num y) {
             return Num.of(x.value() / y.value());
         }
+        step.run();
         if (a instanceof Vector v && b instanceof Num) {
             Value[] result = new Value[v.size()];
             for (int i = 0; i < result.length; i++) {
-                result[i] = divide(v.get(i), b);
+                result[i] = divide(v.get(i), b, step);
             }
             return Vector.of(result);
         }
         if (a instanceof Num && b instanceof Vector v) {
             Value[] result = new Value[v.size()];
             for (int i = 0; i < result.length; i++) {
-                result[i] = divide(a, v.get(i));
+                result[i] = divide(a, v.get(i), step);
             }
             return Vector.of(result);
         }
@@ -132,14 +139,15 @@ public final class Arithmetic {
     }
 
     /** {@code -a}. */
-    public static Value negate(Value a) {
+    public static Value negate(Value a, Runnable step) {
         if (a instanceof Num x) {
             return Num.of(-x.value());
         }
         if (a instanceof Vector v) {
+            step.run();
             Value[] result = new Value[v.size()];
             for (int i = 0; i < result.length; i++) {
-                result[i] = negate(v.get(i));
+                result[i] = negate(v.get(i), step);
             }
             return Vector.of(result);
         }

@@ -13,6 +13,7 @@ public final class Comparison {
             case Text x -> b instanceof Text y && x.value().equals(y.value());
             case Vector v -> b instanceof Vector w && equalElements(v, w);
             case Range r -> b instanceof Range s && equalRanges(r, s);
+            case ObjectValue o -> b instanceof ObjectValue p && equalMembers(o, p);
             case Undef _ -> b instanceof Undef;
             case Bool x -> x == b;
             case FunctionValue f -> f == b;
@@ -30,6 +31,11 @@ public final class Comparison {
             }
         }
         return true;
+    }
+
+    private static boolean equalMembers(ObjectValue o, ObjectValue p) {
+        return o.members().keySet().equals(p.members().keySet())
+                && o.members().entrySet().stream().allMatch(entry -> equal(entry.getValue(), p.get(entry.getKey())));
     }
 
     private static boolean equalRanges(Range r, Range s) {

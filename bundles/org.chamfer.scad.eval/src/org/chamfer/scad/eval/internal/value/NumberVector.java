@@ -19,6 +19,11 @@ final class NumberVector extends Vector {
     }
 
     @Override
+    long cells() {
+        return numbers.length;
+    }
+
+    @Override
     public double[] numbers() {
         return numbers;
     }

@@ -4,7 +4,7 @@ package org.chamfer.scad.eval.internal.value;
 final class Products {
     private Products() {}
 
-    static Value multiply(Vector a, Vector b) {
+    static Value multiply(Vector a, Vector b, Runnable step) {
         if (a.size() == 0 || b.size() == 0) {
             return Undef.because("Multiplication is undefined on empty vectors");
         }
@@ -16,7 +16,7 @@ final class Products {
             }
             if (second instanceof Vector) {
                 return a.size() == b.size()
-                        ? vectorByMatrix(a, b)
+                        ? vectorByMatrix(a, b, step)
                         : mismatch("vector*matrix requires vector length to match matrix row count", a, b);
             }
         } else if (first instanceof Vector row) {
@@ -27,7 +27,7 @@ final class Products {
             }
             if (second instanceof Vector) {
                 return row.size() == b.size()
-                        ? matrixByMatrix(a, b)
+                        ? matrixByMatrix(a, b, step)
                         : mismatch(
                                 "matrix*matrix requires left operand column count to match right operand row count",
                                 row,
@@ -77,8 +77,11 @@ final class Products {
         return Vector.of(result);
     }
 
-    private static Value vectorByMatrix(Vector vector, Vector matrix) {
+    private static Value vectorByMatrix(Vector vector, Vector matrix, Runnable step) {
         int columns = ((Vector) matrix.get(0)).size();
+        if (areNumbers(matrix, columns) && vector.numbers() != null) {
+            return Vector.of(product(vector.numbers(), matrix, columns, step));
+        }
         double[] result = new double[columns];
         for (int i = 0; i < columns; i++) {
             for (int j = 0; j < vector.size(); j++) {
@@ -97,17 +100,37 @@ final class Products {
         return Vector.of(result);
     }
 
-    private static Value matrixByMatrix(Vector a, Vector b) {
+    private static boolean areNumbers(Vector matrix, int columns) {
+        for (int i = 0; i < matrix.size(); i++) {
+            if (!(matrix.get(i) instanceof NumberVector row) || row.size() != columns) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds in the same order as sums that are made one by one, so that every bit is the same. */
+    private static double[] product(double[] vector, Vector matrix, int columns, Runnable step) {
+        double[] result = new double[columns];
+        for (int j = 0; j < vector.length; j++) {
+            step.run();
+            double[] row = ((NumberVector) matrix.get(j)).numbers();
+            for (int i = 0; i < columns; i++) {
+                result[i] += vector[j] * row[i];
+            }
+        }
+        return result;
+    }
+
+    private static Value matrixByMatrix(Vector a, Vector b, Runnable step) {
         Value[] result = new Value[a.size()];
         for (int i = 0; i < result.length; i++) {
-            if (!(a.get(i) instanceof Vector row)) {
-                return notRectangular(i);
-            }
+            Vector row = a.get(i) instanceof Vector vector ? vector : Vector.of(new double[0]);
             if (row.size() != b.size()) {
                 return Undef.because("matrix*matrix left operand row length does not match right operand row count ("
                         + row.size() + " != " + b.size() + ") at row " + i);
             }
-            Value product = vectorByMatrix(row, b);
+            Value product = vectorByMatrix(row, b, step);
             if (product instanceof Undef) {
                 return product;
             }

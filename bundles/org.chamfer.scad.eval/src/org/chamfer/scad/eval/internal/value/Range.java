@@ -31,7 +31,8 @@ public record Range(double begin, double step, double end) implements Value {
 
     /** The element at an index from 0. */
     public double at(long index) {
-        return begin + step * index;
+        // Not begin + step * 0, which is not a number if the step is infinite.
+        return index == 0 ? begin : begin + step * index;
     }
 
     @Override

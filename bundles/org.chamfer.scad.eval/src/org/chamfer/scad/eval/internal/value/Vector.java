@@ -14,6 +14,9 @@ public abstract sealed class Vector implements Value, Iterable<Value> permits Nu
     /** The element at an index from 0. */
     public abstract Value get(int index);
 
+    /** Number of elements with those of the vectors inside; these count as often as they are there. */
+    abstract long cells();
+
     /** The numbers if there is nothing else (not to be changed), or {@code null}. */
     public double[] numbers() {
         return null;
@@ -55,14 +58,9 @@ public abstract sealed class Vector implements Value, Iterable<Value> permits Nu
 
     @Override
     public void print(StringBuilder out) {
-        out.append('[');
-        for (int i = 0; i < size(); i++) {
-            if (i > 0) {
-                out.append(", ");
-            }
-            get(i).print(out);
-        }
-        out.append(']');
+        Printer printer = new Printer(Integer.MAX_VALUE, () -> {});
+        printer.print(this);
+        out.append(printer.text());
     }
 
     @Override

@@ -6,9 +6,16 @@ import java.util.Arrays;
 public final class VectorBuilder {
     private static final int INITIAL = 8;
 
-    private double[] numbers = new double[INITIAL];
+    private final int most;
+    private double[] numbers;
     private Value[] values;
     private int size;
+
+    /** Begins an empty vector of at most so many elements. */
+    public VectorBuilder(int most) {
+        this.most = most;
+        this.numbers = new double[Math.min(INITIAL, most)];
+    }
 
     /** Number of elements so far. */
     public int size() {
@@ -25,7 +32,7 @@ public final class VectorBuilder {
             box();
         }
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, larger(size + 1L));
         }
         values[size++] = value;
     }
@@ -37,7 +44,7 @@ public final class VectorBuilder {
             return;
         }
         if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, size * 2);
+            numbers = Arrays.copyOf(numbers, larger(size + 1L));
         }
         numbers[size++] = number;
     }
@@ -46,8 +53,8 @@ public final class VectorBuilder {
     public void addAll(Vector vector) {
         double[] all = vector.numbers();
         if (all != null && values == null) {
-            if (size + all.length > numbers.length) {
-                numbers = Arrays.copyOf(numbers, Math.max(size * 2, size + all.length));
+            if ((long) size + all.length > numbers.length) {
+                numbers = Arrays.copyOf(numbers, larger((long) size + all.length));
             }
             System.arraycopy(all, 0, numbers, size, all.length);
             size += all.length;
@@ -58,16 +65,42 @@ public final class VectorBuilder {
         }
     }
 
-    /** The vector. The builder must not be used afterwards. */
+    /**
+     * The vector. The builder must not be used afterwards.
+     *
+     * @throws LimitExceeded if there are too many elements in the vectors inside
+     */
     public Vector build() {
-        if (values != null) {
-            return Vector.of(Arrays.copyOf(values, size));
+        return values == null ? Vector.of(Arrays.copyOf(numbers, size)) : bounded(Arrays.copyOf(values, size), most);
+    }
+
+    /**
+     * A vector of values; the array must not change afterwards.
+     *
+     * @throws LimitExceeded if there are more elements than {@code most}, those of the vectors inside included
+     */
+    public static Vector bounded(Value[] values, int most) {
+        Vector vector = Vector.of(values);
+        if (vector.cells() > most) {
+            throw tooMany(most);
         }
-        return Vector.of(Arrays.copyOf(numbers, size));
+        return vector;
+    }
+
+    private static LimitExceeded tooMany(int most) {
+        return new LimitExceeded("a list has more than " + most + " elements", "cells");
+    }
+
+    /** A capacity for so many elements. */
+    private int larger(long needed) {
+        if (needed > most) {
+            throw tooMany(most);
+        }
+        return (int) Math.min(most, Math.max(needed, size * 2L));
     }
 
     private void box() {
-        values = new Value[Math.max(INITIAL, numbers.length)];
+        values = new Value[Math.max(1, numbers.length)];
         for (int i = 0; i < size; i++) {
             values[i] = Num.of(numbers[i]);
         }

@@ -3,12 +3,18 @@ package org.chamfer.scad.eval.internal.builtin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chamfer.scad.eval.csg.InputFile;
+import org.chamfer.scad.eval.internal.module.Parameters;
 import org.chamfer.scad.eval.internal.value.Bool;
 import org.chamfer.scad.eval.internal.value.Num;
+import org.chamfer.scad.eval.internal.value.Printer;
 import org.chamfer.scad.eval.internal.value.Text;
 import org.chamfer.scad.eval.internal.value.Undef;
 import org.chamfer.scad.eval.internal.value.Value;
 import org.chamfer.scad.eval.internal.value.Vector;
+import org.chamfer.scad.eval.internal.value.VectorBuilder;
+import org.chamfer.text.FontCollection;
+import org.chamfer.text.TextEngine;
 
 /** One call of a built-in function by its name, and what it warned of. */
 final class RecordedCall implements CallSite {
@@ -102,5 +108,40 @@ final class RecordedCall implements CallSite {
     @Override
     public void step() {
         // Never cancelled.
+    }
+
+    @Override
+    public String argumentName(int index) {
+        return null;
+    }
+
+    @Override
+    public Parameters parameters(Value[] arguments, String... names) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InputFile file(String name) {
+        return new InputFile(name, null, null);
+    }
+
+    @Override
+    public TextEngine texts() {
+        return new TextEngine(FontCollection.BUNDLED);
+    }
+
+    @Override
+    public VectorBuilder vectorBuilder() {
+        return new VectorBuilder(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Printer printer() {
+        return new Printer(Integer.MAX_VALUE, () -> {});
+    }
+
+    @Override
+    public Text text(StringBuilder characters) {
+        return new Text(characters.toString());
     }
 }

@@ -4,9 +4,7 @@ import static org.chamfer.scad.eval.internal.builtin.RecordedCall.number;
 import static org.chamfer.scad.eval.internal.builtin.RecordedCall.printed;
 import static org.chamfer.scad.eval.internal.builtin.RecordedCall.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,9 +79,8 @@ class TypeFunctionsTests {
 
     @Test
     void functionsThatWaitForASwitchAreKnownByName() {
-        assertTrue(BuiltinFunctions.isExperimental("textmetrics"));
-        assertFalse(BuiltinFunctions.isExperimental("len"));
-        assertNull(BuiltinFunctions.find("textmetrics"));
+        assertEquals("textmetrics", BuiltinFunctions.featureOf("textmetrics"));
+        assertNull(BuiltinFunctions.featureOf("len"));
         assertNull(BuiltinFunctions.find("cube"));
     }
 }

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.chamfer.base.work.WorkContext;
 import org.chamfer.scad.eval.EvaluationListener;
 import org.junit.jupiter.api.Test;
 
 class ConsoleTests {
-    private final Console console = new Console(EvaluationListener.NONE);
+    private final Console console = new Console(EvaluationListener.NONE, false, 1_000, WorkContext.NONE);
 
     @Test
     void theSameWarningIsShownFiveTimesInARow() {

@@ -22,16 +22,21 @@ final class Dimensions {
 
     private int compute(CsgNode node) {
         return switch (node.operation()) {
+            case CsgOperation.Import imported -> imported.isPlane() ? 2 : 3;
             case CsgOperation.Cube _,
                     CsgOperation.Sphere _,
                     CsgOperation.Cylinder _,
                     CsgOperation.Polyhedron _,
                     CsgOperation.LinearExtrude _,
-                    CsgOperation.RotateExtrude _ -> 3;
+                    CsgOperation.RotateExtrude _,
+                    CsgOperation.Roof _,
+                    CsgOperation.Surface _ -> 3;
             case CsgOperation.Square _,
                     CsgOperation.Circle _,
                     CsgOperation.Polygon _,
                     CsgOperation.Offset _,
+                    CsgOperation.Fill _,
+                    CsgOperation.Text _,
                     CsgOperation.Projection _ -> 2;
             default -> ofChildren(node);
         };

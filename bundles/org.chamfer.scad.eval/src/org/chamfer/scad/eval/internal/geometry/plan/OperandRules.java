@@ -35,8 +35,11 @@ final class OperandRules {
                 .toList();
     }
 
-    /** Operands with a colour, {@code null} for no change. */
+    /** Operands with a colour; one with a negative part changes nothing. */
     List<Operand> colored(List<Operand> operands, Color color) {
+        if (color.red() < 0 || color.green() < 0 || color.blue() < 0 || color.alpha() < 0) {
+            return operands;
+        }
         return operands.stream()
                 .map(operand -> new Operand(operand.step(), operand.placement().colored(color)))
                 .toList();
@@ -66,6 +69,8 @@ final class OperandRules {
             case CsgOperation.Square square -> PlanePrimitives.isNothing(square);
             case CsgOperation.Circle circle -> PlanePrimitives.isNothing(circle);
             case CsgOperation.Polygon polygon -> polygon.points().length < 6;
+            case CsgOperation.Text text -> text.settings().text().isBlank();
+            case CsgOperation.Import imported -> imported.file().path() == null;
             default -> false;
         };
     }

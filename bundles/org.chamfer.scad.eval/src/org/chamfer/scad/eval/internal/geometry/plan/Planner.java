@@ -102,8 +102,9 @@ public final class Planner {
             case CsgOperation.Intersection _ -> intersection(node, dimension);
             case CsgOperation.Minkowski _ -> minkowski(node, dimension);
             case CsgOperation.Hull _, CsgOperation.Resize _ -> ofAll(node, dimension, all(node, dimension, true));
-            case CsgOperation.LinearExtrude _, CsgOperation.RotateExtrude _ -> ofAll(node, 3, all(node, 2, false));
-            case CsgOperation.Offset _ -> ofAll(node, 2, all(node, 2, false));
+            case CsgOperation.LinearExtrude _, CsgOperation.RotateExtrude _, CsgOperation.Roof _ ->
+                ofAll(node, 3, all(node, 2, false));
+            case CsgOperation.Offset _, CsgOperation.Fill _ -> ofAll(node, 2, all(node, 2, false));
             case CsgOperation.Projection _ -> ofAll(node, 2, all(node, 3, false));
             case CsgOperation _ -> rules.isEmptyLeaf(node.operation()) ? List.of() : step(node, dimension, List.of());
         };
@@ -147,7 +148,11 @@ public final class Planner {
             }
             groups.add(child.operands());
         }
-        return groups.size() == 1 ? groups.getFirst() : step(node, dimension, groups);
+        return switch (groups.size()) {
+            case 0 -> List.of();
+            case 1 -> groups.getFirst();
+            default -> step(node, dimension, groups);
+        };
     }
 
     private List<Operand> minkowski(CsgNode node, int dimension) {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Geometry;
+import org.chamfer.scad.eval.internal.geometry.input.InputGeometry;
 import org.chamfer.scad.eval.internal.geometry.plan.Operand;
 import org.chamfer.scad.eval.internal.geometry.plan.Step;
 import org.chamfer.scad.eval.internal.geometry.shape.Shape;
@@ -21,6 +22,7 @@ import org.chamfer.scad.eval.internal.geometry.shape.Shape;
  */
 public final class PlanRun {
     private final GeometryCache cache;
+    private final InputGeometry inputs;
     private final WorkQueue queue;
     private final Map<Step, StepJob> jobs = new HashMap<>();
     private final SortedMap<Integer, NoticedStep> noticed = new TreeMap<>();
@@ -30,8 +32,9 @@ public final class PlanRun {
     public record NoticedStep(Step step, List<Shape.Notice> notices) {}
 
     /** Prepares the computation of a step. */
-    public PlanRun(Step result, GeometryCache cache, WorkContext context) {
+    public PlanRun(Step result, GeometryCache cache, InputGeometry inputs, WorkContext context) {
         this.cache = cache;
+        this.inputs = inputs;
         this.target = enter(result);
         this.queue = new WorkQueue(context, (int)
                 jobs.values().stream().filter(job -> job.shape() == null).count());
@@ -105,7 +108,7 @@ public final class PlanRun {
         for (Step needed : job.needs()) {
             operands.put(needed, jobs.get(needed).shape().geometry());
         }
-        StepTask task = new StepTask(job.step(), operands::get);
+        StepTask task = new StepTask(job.step(), operands::get, inputs);
         queue.add(job.step(), task, shape -> complete(job, shape));
     }
 

@@ -11,7 +11,9 @@ import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.scad.eval.csg.CsgOperation.Offset;
 import org.chamfer.scad.eval.csg.CsgOperation.Resize;
 import org.chamfer.scad.eval.internal.geometry.shape.Contours;
+import org.chamfer.scad.eval.internal.geometry.shape.FilledFigure;
 import org.chamfer.scad.eval.internal.geometry.shape.KernelSource;
+import org.chamfer.scad.eval.internal.geometry.shape.SurfaceLimit;
 
 /** The operations on plane figures, from the groups of a step's operands. */
 final class PlaneOperations {
@@ -86,6 +88,11 @@ final class PlaneOperations {
         return sum;
     }
 
+    /** Figures without their holes. */
+    Region filled(List<Region> regions) throws KernelException {
+        return FilledFigure.of(union(regions), worker);
+    }
+
     /** Figures grown or shrunk, with arcs of as many segments as a circle of that radius has. */
     Region offset(Offset offset, List<Region> regions) throws KernelException {
         Region figure = union(regions);
@@ -94,6 +101,9 @@ final class PlaneOperations {
         }
         JoinType join = offset.chamfer() ? JoinType.BEVEL : JoinType.MITER;
         int segments = offset.facets().segments(Math.abs(offset.distance()));
+        if (offset.round()) {
+            SurfaceLimit.checkPoints(segments);
+        }
         JoinType type = offset.round() ? JoinType.ROUND : join;
         return Contours.simplified(worker.use(
                 session -> session.regions().offset(figure, offset.distance(), type, MITER_LIMIT, segments)));

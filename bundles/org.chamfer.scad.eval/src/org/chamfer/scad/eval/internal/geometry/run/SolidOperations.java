@@ -12,6 +12,7 @@ import org.chamfer.geometry.kernel.Solid;
 import org.chamfer.scad.eval.csg.CsgOperation.Resize;
 import org.chamfer.scad.eval.internal.geometry.shape.Contours;
 import org.chamfer.scad.eval.internal.geometry.shape.KernelSource;
+import org.chamfer.scad.eval.internal.geometry.shape.Shape;
 
 /** The operations on solids, from the groups of a step's operands. */
 final class SolidOperations {
@@ -85,7 +86,7 @@ final class SolidOperations {
         List<Task> tasks = new ArrayList<>();
         for (Mesh first : operands.get(0)) {
             for (Mesh second : operands.get(1)) {
-                tasks.add(worker -> new Outcome.Done(MeshAssembly.asOwn(KernelCalls.minkowski(worker, first, second))));
+                tasks.add(worker -> new Outcome.Done(sum(worker, first, second)));
             }
         }
         return new Outcome.Divided(tasks, (worker, results) -> {
@@ -94,6 +95,15 @@ final class SolidOperations {
             rest.addAll(operands.subList(2, operands.size()));
             return minkowski(worker, rest);
         });
+    }
+
+    private static Shape sum(KernelSource worker, Mesh first, Mesh second) throws KernelException {
+        try {
+            return new Shape(MeshAssembly.asOwn(KernelCalls.minkowski(worker, first, second)));
+        } catch (KernelException e) {
+            List<Mesh> closed = OpenSurfaces.without(List.of(first, second), e);
+            return new Shape(closed.isEmpty() ? Mesh.EMPTY : closed.getFirst(), OpenSurfaces.NOTICES);
+        }
     }
 
     /** A mesh scaled to a size; 0 keeps a dimension, or scales it with the largest one. */

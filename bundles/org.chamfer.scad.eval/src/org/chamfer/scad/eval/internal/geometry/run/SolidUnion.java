@@ -9,6 +9,7 @@ import org.chamfer.geometry.Geometry;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.scad.eval.internal.geometry.shape.KernelSource;
+import org.chamfer.scad.eval.internal.geometry.shape.Shape;
 
 /**
  * Unites meshes. Those that cannot touch are put side by side without a kernel; large clusters are halved in space, so
@@ -50,7 +51,7 @@ final class SolidUnion {
 
     private static Outcome ofCluster(KernelSource worker, List<Mesh> cluster) throws KernelException {
         if (cluster.size() < BATCH_SOLIDS || fitsBatch(cluster)) {
-            return new Outcome.Done(KernelCalls.union(worker, cluster));
+            return new Outcome.Done(united(worker, cluster));
         }
         List<Mesh> sorted = new ArrayList<>(cluster);
         sorted.sort(Comparator.comparingDouble(centre(longestAxis(cluster))));
@@ -58,7 +59,16 @@ final class SolidUnion {
         List<Mesh> high = List.copyOf(sorted.subList(sorted.size() / 2, sorted.size()));
         return new Outcome.Divided(
                 List.of(next -> of(next, low), next -> of(next, high)),
-                (next, halves) -> new Outcome.Done(KernelCalls.union(next, meshes(halves))));
+                (next, halves) -> new Outcome.Done(united(next, meshes(halves))));
+    }
+
+    private static Shape united(KernelSource worker, List<Mesh> cluster) throws KernelException {
+        try {
+            return new Shape(KernelCalls.union(worker, cluster));
+        } catch (KernelException e) {
+            List<Mesh> closed = OpenSurfaces.without(cluster, e);
+            return new Shape(KernelCalls.union(worker, closed), OpenSurfaces.NOTICES);
+        }
     }
 
     /** True if meshes are small enough, taken together, for one call of the kernel. */

@@ -8,8 +8,11 @@ import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.Region;
 import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.scad.eval.csg.CsgOperation;
+import org.chamfer.scad.eval.internal.geometry.input.InputGeometry;
 import org.chamfer.scad.eval.internal.geometry.plan.Operand;
 import org.chamfer.scad.eval.internal.geometry.plan.Step;
+import org.chamfer.scad.eval.internal.geometry.roof.Roof;
+import org.chamfer.scad.eval.internal.geometry.roof.RoofMethod;
 import org.chamfer.scad.eval.internal.geometry.shape.KernelSource;
 import org.chamfer.scad.eval.internal.geometry.shape.LinearExtrusion;
 import org.chamfer.scad.eval.internal.geometry.shape.PlanePrimitives;
@@ -21,15 +24,18 @@ import org.chamfer.scad.eval.internal.geometry.shape.SolidPrimitives;
 final class StepTask implements Task {
     private final Step step;
     private final Function<Step, Geometry> results;
+    private final InputGeometry inputs;
 
     /**
      * Makes the task of a step.
      *
      * @param results gives the result of an operand's step
+     * @param inputs makes the geometry of files and texts
      */
-    StepTask(Step step, Function<Step, Geometry> results) {
+    StepTask(Step step, Function<Step, Geometry> results, InputGeometry inputs) {
         this.step = step;
         this.results = results;
+        this.inputs = inputs;
     }
 
     @Override
@@ -43,6 +49,15 @@ final class StepTask implements Task {
             case CsgOperation.Square square -> new Outcome.Done(PlanePrimitives.square(square));
             case CsgOperation.Circle circle -> new Outcome.Done(PlanePrimitives.circle(circle));
             case CsgOperation.Polygon polygon -> new Outcome.Done(PlanePrimitives.polygon(polygon, worker));
+            case CsgOperation.Text text -> new Outcome.Done(inputs.text(text, worker));
+            case CsgOperation.Import imported -> new Outcome.Done(inputs.imported(imported, worker));
+            case CsgOperation.Surface surface -> new Outcome.Done(inputs.surface(surface));
+            case CsgOperation.Roof roof ->
+                new Outcome.Done(Roof.of(
+                        plane.union(regions(0)),
+                        "straight".equals(roof.method()) ? RoofMethod.STRAIGHT : RoofMethod.VORONOI,
+                        roof.facets(),
+                        worker));
             case CsgOperation.LinearExtrude extrusion ->
                 new Outcome.Done(LinearExtrusion.of(extrusion, plane.union(regions(0)), worker));
             case CsgOperation.RotateExtrude extrusion ->
@@ -62,6 +77,7 @@ final class StepTask implements Task {
                     case CsgOperation.Hull _ -> plane.hull(regions(0));
                     case CsgOperation.Minkowski _ -> plane.minkowski(allRegions());
                     case CsgOperation.Offset offset -> plane.offset(offset, regions(0));
+                    case CsgOperation.Fill _ -> plane.filled(regions(0));
                     case CsgOperation.Resize resize -> plane.resized(resize, regions(0));
                     default -> plane.union(regions(0));
                 });

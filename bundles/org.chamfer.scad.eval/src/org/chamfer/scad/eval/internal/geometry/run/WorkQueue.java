@@ -109,6 +109,9 @@ public final class WorkQueue {
             }
         } catch (KernelException e) {
             stop(unit, diagnostic(unit.step, e));
+        } catch (OutOfMemoryError e) {
+            String message = "the geometry needs more memory than there is";
+            stop(unit, diagnostic(unit.step, new KernelException(KernelException.Reason.OUT_OF_MEMORY, message, e)));
         } catch (RuntimeException | Error e) {
             stop(unit, e);
         }
@@ -146,31 +149,48 @@ public final class WorkQueue {
     /** The pieces of a divided task. */
     private final class Pieces {
         private final Unit whole;
-        private final Geometry[] results;
+        private final Shape[] results;
         private final Outcome.Conclusion then;
         private int missing;
 
         Pieces(Unit whole, int count, Outcome.Conclusion then) {
             this.whole = whole;
-            this.results = new Geometry[count];
+            this.results = new Shape[count];
             this.then = then;
             this.missing = count;
         }
 
         void add(List<Task> tasks) {
+            if (tasks.isEmpty()) {
+                conclude();
+            }
             for (int i = 0; i < tasks.size(); i++) {
                 int slot = i;
-                WorkQueue.this.add(whole.step, tasks.get(i), shape -> receive(slot, shape.geometry()));
+                WorkQueue.this.add(whole.step, tasks.get(i), shape -> receive(slot, shape));
             }
         }
 
-        private void receive(int slot, Geometry geometry) {
-            results[slot] = geometry;
+        private void receive(int slot, Shape shape) {
+            results[slot] = shape;
             missing--;
             if (missing == 0) {
-                List<Geometry> all = new ArrayList<>(Arrays.asList(results));
-                WorkQueue.this.add(whole.step, worker -> then.run(worker, all), whole.whenDone);
+                conclude();
             }
+        }
+
+        private void conclude() {
+            List<Geometry> all = Arrays.stream(results).map(Shape::geometry).toList();
+            List<Shape.Notice> notices = Arrays.stream(results)
+                    .flatMap(shape -> shape.notices().stream())
+                    .toList();
+            Consumer<Shape> whenDone = notices.isEmpty()
+                    ? whole.whenDone
+                    : shape -> {
+                        List<Shape.Notice> joined = new ArrayList<>(notices);
+                        joined.addAll(shape.notices());
+                        whole.whenDone.accept(new Shape(shape.geometry(), joined));
+                    };
+            WorkQueue.this.add(whole.step, worker -> then.run(worker, all), whenDone);
         }
     }
 }

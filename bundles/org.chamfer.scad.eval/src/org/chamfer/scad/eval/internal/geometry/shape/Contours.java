@@ -16,7 +16,7 @@ public final class Contours {
 
     /** A contour without repeated points and without points in the middle of a straight stretch or at a spike's tip. */
     static double[] withoutStraightPoints(double[] contour) {
-        double[] current = contour;
+        double[] current = withoutRepeatedPoints(contour);
         while (current.length >= 6) {
             double[] kept = new double[current.length];
             int count = 0;
@@ -35,6 +35,19 @@ public final class Contours {
             current = Arrays.copyOf(kept, count);
         }
         return current;
+    }
+
+    private static double[] withoutRepeatedPoints(double[] contour) {
+        double[] kept = new double[contour.length];
+        int count = 0;
+        for (int i = 0; i < contour.length; i += 2) {
+            int after = (i + 2) % contour.length;
+            if (contour[i] != contour[after] || contour[i + 1] != contour[after + 1]) {
+                kept[count++] = contour[i];
+                kept[count++] = contour[i + 1];
+            }
+        }
+        return count == contour.length ? contour : Arrays.copyOf(kept, count);
     }
 
     /**

@@ -28,7 +28,7 @@ public final class LinearExtrusion {
     /**
      * The swept volume.
      *
-     * @throws KernelException if the kernel cannot triangulate the figure
+     * @throws KernelException if there are too many triangles, or the kernel cannot triangulate the figure
      */
     public static Mesh of(LinearExtrude extrusion, Region figure, KernelSource kernel) throws KernelException {
         double height = extrusion.vector()[2];
@@ -36,7 +36,9 @@ public final class LinearExtrusion {
             return Mesh.EMPTY;
         }
         int slices = SliceCount.of(extrusion, figure);
+        SurfaceLimit.checkTriangles(2L * slices * figure.vertexCount());
         Region base = OutlineSegments.of(extrusion, figure, slices);
+        SurfaceLimit.checkTriangles(2L * slices * base.vertexCount());
         return new LinearExtrusion(extrusion, base, slices).mesh(kernel);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chamfer.geometry.Region;
+import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.scad.eval.csg.CsgOperation.LinearExtrude;
 import org.chamfer.scad.eval.csg.Facets;
 
@@ -23,17 +24,25 @@ final class OutlineSegments {
         this.slices = slices;
     }
 
-    /** The figure with divided edges, or the same figure if nothing asks for that. */
-    static Region of(LinearExtrude extrusion, Region base, int slices) {
+    /**
+     * The figure with divided edges, or the same figure if nothing asks for that.
+     *
+     * @throws KernelException if there would be too many points
+     */
+    static Region of(LinearExtrude extrusion, Region base, int slices) throws KernelException {
         boolean curved = extrusion.twist() != 0 || extrusion.scaleX() != extrusion.scaleY();
         if (extrusion.segments() <= 0 && !curved) {
             return base;
         }
         OutlineSegments segments = new OutlineSegments(extrusion, slices);
-        return new Region(base.contours().stream().map(segments::divided).toList());
+        List<double[]> contours = new ArrayList<>();
+        for (double[] contour : base.contours()) {
+            contours.add(segments.divided(contour));
+        }
+        return new Region(contours);
     }
 
-    private double[] divided(double[] contour) {
+    private double[] divided(double[] contour) throws KernelException {
         Facets facets = extrusion.facets();
         if (extrusion.segments() > 0) {
             return byCount(contour, extrusion.segments());
@@ -50,16 +59,20 @@ final class OutlineSegments {
     }
 
     /** Divides no edge into pieces longer than a length. */
-    private double[] byLength(double[] contour, double longest) {
+    private double[] byLength(double[] contour, double longest) throws KernelException {
         int[] pieces = new int[contour.length / 2];
+        long total = 0;
         for (int i = 0; i < pieces.length; i++) {
             pieces[i] = Math.max(1, (int) Math.ceil(longestLength(contour, i) / longest));
+            total += pieces[i];
         }
+        SurfaceLimit.checkPoints(total);
         return cut(contour, pieces);
     }
 
     /** Divides the longest edges, group by group, as long as the contour has at most a number of points. */
-    private double[] byCount(double[] contour, double most) {
+    private double[] byCount(double[] contour, double most) throws KernelException {
+        SurfaceLimit.checkPoints(most);
         int edges = contour.length / 2;
         double[] lengths = new double[edges];
         int[] pieces = new int[edges];

@@ -38,12 +38,17 @@ public final class PlanePrimitives {
         return new Region(List.of(new double[] {x, y, farX, y, farX, farY, x, farY}));
     }
 
-    /** A regular polygon that stands for a disc. */
-    public static Region circle(Circle circle) {
+    /**
+     * A regular polygon that stands for a disc.
+     *
+     * @throws KernelException if there are too many corners
+     */
+    public static Region circle(Circle circle) throws KernelException {
         if (isNothing(circle)) {
             return Region.EMPTY;
         }
         int corners = circle.facets().segments(circle.radius());
+        SurfaceLimit.checkPoints(corners);
         double[] contour = new double[2 * corners];
         for (int i = 0; i < corners; i++) {
             double angle = 360.0 * i / corners;

@@ -24,15 +24,17 @@ public final class PolyhedronFaces {
     private PolyhedronFaces() {}
 
     /**
-     * The surface of a polyhedron. Points at the same place become one vertex.
+     * The surface of a polyhedron. Points at the same place become one vertex. A surface that is not closed stays as it
+     * is, with a warning: it can be shown and written, but not combined with solids.
      *
-     * @throws KernelException if the surface is not closed, with the number of open edges and the place of the first
+     * @throws KernelException if no side of the surface is the outside
      */
     public static Shape of(Polyhedron polyhedron, KernelSource kernel) throws KernelException {
         Mesh mesh = triangulated(polyhedron, kernel);
         MeshFacts facts = MeshFacts.of(mesh);
         if (facts.openEdges() > 0) {
-            throw new KernelException(Reason.NOT_MANIFOLD, notClosed(facts));
+            return new Shape(
+                    mesh, List.of(new Shape.Notice(Severity.WARNING, "geometry.polyhedron-open", notClosed(facts))));
         }
         List<Shape.Notice> notices = new ArrayList<>();
         double[] crossing = SelfCrossing.find(mesh);

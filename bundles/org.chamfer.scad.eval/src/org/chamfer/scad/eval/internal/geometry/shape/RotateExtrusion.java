@@ -33,7 +33,7 @@ public final class RotateExtrusion {
     /**
      * The swept volume; a notice and nothing if the figure lies on both sides of the axis.
      *
-     * @throws KernelException if the kernel cannot triangulate the figure
+     * @throws KernelException if there are too many triangles, or the kernel cannot triangulate the figure
      */
     public static Shape of(RotateExtrude extrusion, Region figure, KernelSource kernel) throws KernelException {
         if (figure.isEmpty() || extrusion.angle() == 0 || !Double.isFinite(extrusion.angle())) {
@@ -53,6 +53,7 @@ public final class RotateExtrusion {
         }
         double turns = Math.abs(extrusion.angle()) / 360;
         int sections = (int) Math.ceil(Math.max(1, extrusion.facets().segments(right - left) * turns));
+        SurfaceLimit.checkTriangles(2L * sections * profile.vertexCount());
         boolean outward = left == 0 ? extrusion.angle() > 0 : extrusion.angle() < 0;
         return new Shape(new RotateExtrusion(extrusion, profile, sections).mesh(outward, kernel));
     }

@@ -1,6 +1,7 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
 import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.scad.eval.csg.CsgOperation.Cube;
 import org.chamfer.scad.eval.csg.CsgOperation.Cylinder;
 import org.chamfer.scad.eval.csg.CsgOperation.Sphere;
@@ -54,13 +55,18 @@ public final class SolidPrimitives {
         return builder.build();
     }
 
-    /** A ball: rings of equal corner counts at half steps of latitude, so that no vertex is at a pole. */
-    public static Mesh sphere(Sphere sphere) {
+    /**
+     * A ball: rings of equal corner counts at half steps of latitude, so that no vertex is at a pole.
+     *
+     * @throws KernelException if there are too many triangles
+     */
+    public static Mesh sphere(Sphere sphere) throws KernelException {
         if (isNothing(sphere)) {
             return Mesh.EMPTY;
         }
         double radius = sphere.radius();
         int corners = sphere.facets().segments(radius);
+        SurfaceLimit.checkTriangles((long) corners * corners);
         int rings = (corners + 1) / 2;
         MeshBuilder builder = new MeshBuilder(corners * rings, 2 * corners * rings);
         for (int ring = 0; ring < rings; ring++) {
@@ -75,14 +81,19 @@ public final class SolidPrimitives {
         return builder.build();
     }
 
-    /** A cylinder, a frustum, or a cone with one apex if a radius is 0. */
-    public static Mesh cylinder(Cylinder cylinder) {
+    /**
+     * A cylinder, a frustum, or a cone with one apex if a radius is 0.
+     *
+     * @throws KernelException if there are too many triangles
+     */
+    public static Mesh cylinder(Cylinder cylinder) throws KernelException {
         if (isNothing(cylinder)) {
             return Mesh.EMPTY;
         }
         double bottom = cylinder.radius1();
         double top = cylinder.radius2();
         int corners = cylinder.facets().segments(Math.max(bottom, top));
+        SurfaceLimit.checkTriangles(4L * corners);
         double low = cylinder.center() ? -cylinder.height() / 2 : 0;
         double high = cylinder.center() ? cylinder.height() / 2 : cylinder.height();
         MeshBuilder builder = new MeshBuilder(2 * corners, 4 * corners);

@@ -1,0 +1,53 @@
+package org.chamfer.cli.internal.command;
+
+import java.util.List;
+import org.chamfer.cli.UsageException;
+import picocli.CommandLine.Option;
+
+/**
+ * The options that OpenSCAD has for images, and for its own way of computing. They are taken so that scripts go on
+ * working; they have no influence on models.
+ */
+final class ImageOptions {
+    private static final List<String> PROJECTIONS = List.of("o", "ortho", "p", "perspective");
+
+    @Option(names = "--imgsize", paramLabel = "W,H", description = "Size of images in pixels.")
+    private String imageSize;
+
+    @Option(names = "--projection", paramLabel = "o|p", description = "Projection of images: ortho or perspective.")
+    private String projection;
+
+    @Option(names = "--viewall", description = "In images, move back until everything is to be seen.")
+    private boolean viewAll;
+
+    @Option(names = "--autocenter", description = "In images, look at the middle.")
+    private boolean autoCenter;
+
+    @Option(names = "--colorscheme", paramLabel = "NAME", description = "Colours of images.")
+    private String colorScheme;
+
+    @Option(
+            names = "--render",
+            arity = "0..1",
+            hidden = true,
+            description = "Computes the geometry, which is always done.")
+    private String render;
+
+    @Option(names = "--backend", hidden = true, description = "The kernel is chosen by extension point.")
+    private String backend;
+
+    /**
+     * Checks what can be wrong with the options.
+     *
+     * @throws UsageException if a size or a projection makes no sense
+     */
+    void checkUsage() throws UsageException {
+        if (imageSize != null && !imageSize.matches("[1-9][0-9]{0,4},[1-9][0-9]{0,4}")) {
+            throw new UsageException(
+                    "--imgsize needs a width and a height, not '" + imageSize + "'", "for example --imgsize 800,600");
+        }
+        if (projection != null && !PROJECTIONS.contains(projection)) {
+            throw new UsageException("--projection is o (ortho) or p (perspective), not '" + projection + "'", "");
+        }
+    }
+}

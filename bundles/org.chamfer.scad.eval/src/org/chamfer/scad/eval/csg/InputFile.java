@@ -1,0 +1,66 @@
+package org.chamfer.scad.eval.csg;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.chamfer.base.digest.Digester;
+
+/**
+ * A file that a model takes in as data. It counts by its content: where it stands and when it was written have no
+ * influence on the geometry.
+ */
+public final class InputFile {
+    private final String name;
+    private final Path path;
+    private final byte[] bytes;
+
+    /**
+     * Makes what is known of a file.
+     *
+     * @param name the path to show to people, empty if no file was named
+     * @param path where it stands, absolute; {@code null} if no file was named
+     * @param bytes its content, not to be changed; {@code null} if it cannot be read
+     */
+    public InputFile(String name, Path path, byte[] bytes) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.path = path;
+        this.bytes = bytes;
+    }
+
+    /** The path to show to people, empty if no file was named. */
+    public String name() {
+        return name;
+    }
+
+    /** Where it stands, absolute; {@code null} if no file was named. */
+    public Path path() {
+        return path;
+    }
+
+    /** True if its content is there. */
+    public boolean isReadable() {
+        return bytes != null;
+    }
+
+    /** Its content, not to be changed; {@code null} if it cannot be read. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** The ending of its name in lower case without the dot, empty if there is none. */
+    public String extension() {
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = file.lastIndexOf('.');
+        return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    void addTo(Digester digester) {
+        digester.add(extension()).add(bytes != null);
+        if (bytes != null) {
+            digester.add(bytes);
+        } else {
+            // What is said about a missing file names it.
+            digester.add(name);
+        }
+    }
+}

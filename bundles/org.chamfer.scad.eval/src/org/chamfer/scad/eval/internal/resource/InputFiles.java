@@ -1,0 +1,104 @@
+package org.chamfer.scad.eval.internal.resource;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chamfer.scad.eval.csg.InputFile;
+import org.chamfer.scad.eval.internal.file.FileAccess;
+import org.chamfer.scad.eval.internal.file.FileRefusedException;
+import org.chamfer.scad.eval.internal.run.Console;
+import org.chamfer.scad.eval.internal.run.EvaluationStopped;
+import org.chamfer.scad.eval.internal.run.Place;
+
+/** The files that a program takes in as data; each is read once. */
+public final class InputFiles {
+    private final FileAccess access;
+    private final Console console;
+    private final Map<Path, InputFile> known = new HashMap<>();
+    private final List<InputFile> fonts = new ArrayList<>();
+
+    /** Makes an empty collection of files that are read through {@code access}. */
+    public InputFiles(FileAccess access, Console console) {
+        this.access = access;
+        this.console = console;
+    }
+
+    /** True if {@code use} of a file of this name brings a font, and no code. */
+    public static boolean isFont(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".ttf") || lower.endsWith(".otf") || lower.endsWith(".ttc");
+    }
+
+    /**
+     * Adds a font to those that texts are written with.
+     *
+     * @param name the path as written
+     * @param from the file that names it
+     * @return false if it is not there
+     */
+    public boolean addFont(String name, Path from, Place place) {
+        for (Path candidate : access.candidates(name, from)) {
+            InputFile font = known.computeIfAbsent(candidate, path -> load(name, path, place));
+            if (font.isReadable()) {
+                if (!fonts.contains(font)) {
+                    fonts.add(font);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The fonts that the program brings along, in order. */
+    public List<InputFile> fonts() {
+        return fonts;
+    }
+
+    /**
+     * Finds a file: beside the file whose code names it, then, as old programs expect it, beside the program.
+     *
+     * @param name the path as written, empty for no file
+     * @param place the call that names it
+     * @throws EvaluationStopped if the file must not be read, which has been reported
+     */
+    public InputFile find(String name, Place place) {
+        if (name.isEmpty()) {
+            return new InputFile("", null, null);
+        }
+        Path folder = access.folder();
+        Path caller = place.folder() == null ? folder : place.folder();
+        Path wanted;
+        try {
+            wanted = caller.resolve(name).normalize();
+            Path old = folder.resolve(name).normalize();
+            if (!access.isReadable(wanted) && access.isReadable(old)) {
+                access.miss(wanted);
+                wanted = old;
+                console.deprecated(
+                        "Imported file (" + name + ") found in document root instead of relative to the importing"
+                                + " module. This behavior is deprecated",
+                        null);
+            }
+        } catch (InvalidPathException _) {
+            return new InputFile(name, null, null);
+        }
+        return known.computeIfAbsent(wanted, path -> load(name, path, place));
+    }
+
+    private InputFile load(String name, Path path, Place place) {
+        try {
+            return new InputFile(name, path, access.read(path));
+        } catch (FileRefusedException e) {
+            console.error("scad.confined", e.sentence(), FileRefusedException.HINT, place);
+            throw new EvaluationStopped();
+        } catch (IOException | OutOfMemoryError _) {
+            // As good as not there; the one who wants the geometry says so.
+            return new InputFile(name, path, null);
+        }
+    }
+}
