@@ -33,7 +33,7 @@ public final class TextEngine implements AutoCloseable {
     public static final String IDENTITY = "harfbuzzjs-1.6.4 liberation-2.00.5";
 
     /** More points than this are refused: they would fill the memory. */
-    private static final long MOST_POINTS = 5_000_000;
+    private static final long MOST_POINTS = 1_000_000;
 
     private final FontCollection fonts;
     private final ShapingService shaping = new ShapingService();

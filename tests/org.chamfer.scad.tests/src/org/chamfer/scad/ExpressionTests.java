@@ -142,7 +142,7 @@ class ExpressionTests {
 
     @Test
     void readsStringsAcrossLines() {
-        assertEquals("\"a\nb\"", Parsing.expression("\"a\nb\""));
+        assertEquals("\"ab\"", Parsing.expression("\"a\nb\""));
     }
 
     @ParameterizedTest

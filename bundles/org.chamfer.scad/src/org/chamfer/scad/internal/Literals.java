@@ -23,7 +23,7 @@ final class Literals {
     /** The text of a STRING token without its quotes and escapes. */
     static String string(String token) {
         int end = token.length() - 1;
-        if (token.indexOf('\\') < 0) {
+        if (token.indexOf('\\') < 0 && token.indexOf('\n') < 0) {
             return token.substring(1, end);
         }
         StringBuilder text = new StringBuilder(token.length());
@@ -31,7 +31,10 @@ final class Literals {
         while (at < end) {
             char c = token.charAt(at++);
             if (c != '\\') {
-                text.append(c);
+                // Line breaks inside a text are no part of it in OpenSCAD; those that are meant are escaped.
+                if (c != '\n' && !(c == '\r' && token.charAt(at) == '\n')) {
+                    text.append(c);
+                }
                 continue;
             }
             char escaped = token.charAt(at++);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chamfer.base.digest.Digester;
 import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Color;
+import org.chamfer.text.TextEngine;
 import org.chamfer.text.TextSettings;
 
 /**
@@ -260,7 +261,11 @@ public sealed interface CsgOperation {
 
         @Override
         public void addTo(Digester digester) {
-            digester.add("text").add(settings.text()).add(settings.size()).add(settings.spacing());
+            digester.add("text")
+                    .add(TextEngine.IDENTITY)
+                    .add(settings.text())
+                    .add(settings.size())
+                    .add(settings.spacing());
             digester.add(settings.font()).add(settings.direction()).add(settings.language());
             digester.add(settings.script()).add(settings.halign()).add(settings.valign());
             digester.add(settings.segments()).add(fonts.size());

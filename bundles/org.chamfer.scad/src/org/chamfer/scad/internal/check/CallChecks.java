@@ -3,6 +3,7 @@ package org.chamfer.scad.internal.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chamfer.base.diagnostic.NearestName;
 import org.chamfer.scad.check.Builtin;
 import org.chamfer.scad.model.Argument;
 import org.chamfer.scad.model.Parameter;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chamfer.base.diagnostic.NearestName;
 import org.chamfer.scad.check.BuiltinCatalog;
 import org.chamfer.scad.internal.check.Scope.Space;
 import org.chamfer.scad.internal.check.Symbol.Kind;

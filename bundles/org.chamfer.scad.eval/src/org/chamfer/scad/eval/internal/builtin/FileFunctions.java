@@ -66,7 +66,8 @@ final class FileFunctions {
             }
             return valueOf(element);
         } catch (IOException | JsonParseException e) {
-            site.warn("Failed to parse file '" + file.name() + "': " + e.getMessage());
+            String reason = e.getMessage().lines().findFirst().orElse("");
+            site.warn("Failed to parse file '" + file.name() + "': " + reason);
             return Undef.UNDEF;
         }
     }

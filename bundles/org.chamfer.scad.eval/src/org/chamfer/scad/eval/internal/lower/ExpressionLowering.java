@@ -237,7 +237,7 @@ final class ExpressionLowering {
         for (Scope scope = from; scope != null; scope = scope.outer()) {
             UserFunction function = scope.functions().get(name);
             if (function != null) {
-                return new Calls.User(function, home(function, depth, caller), arguments);
+                return new Calls.User(function, home(function, depth), arguments);
             }
             Scope.Variable variable = scope.variable(name);
             if (variable != null) {
@@ -248,7 +248,7 @@ final class ExpressionLowering {
             for (Scope used : scope.used()) {
                 UserFunction other = used.functions().get(name);
                 if (other != null) {
-                    return new Calls.User(other, home(other, depth, caller), arguments);
+                    return new Calls.User(other, home(other, depth), arguments);
                 }
             }
             depth += scope.depth();
@@ -261,14 +261,14 @@ final class ExpressionLowering {
                 : new Calls.Unknown(
                         name,
                         hidden,
-                        () -> Suggestions.function(name, caller, BuiltinFunctions.names()),
+                        () -> hidden
+                                ? Suggestions.switchOn(feature)
+                                : Suggestions.function(name, caller, BuiltinFunctions.names()),
                         arguments.place());
     }
 
-    private static Home home(UserFunction function, int depth, Scope caller) {
-        return function.home() == null
-                ? new Home(depth, null, null)
-                : new Home(0, function.home(), function.home() == caller.file() ? null : function.home());
+    private static Home home(UserFunction function, int depth) {
+        return function.home() == null ? new Home(depth, null) : new Home(0, function.home());
     }
 
     ArgumentList arguments(List<Argument> arguments, Scope scope, Place place) {

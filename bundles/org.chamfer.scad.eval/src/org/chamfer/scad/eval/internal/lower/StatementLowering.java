@@ -151,7 +151,12 @@ final class StatementLowering {
         boolean hidden = feature != null && !program.features().contains(feature);
         return builtin == null || hidden
                 ? new ModuleStatements.Unknown(
-                        name, hidden, () -> Suggestions.module(name, scope, BuiltinModules.names()), place)
+                        name,
+                        hidden,
+                        () -> hidden
+                                ? Suggestions.switchOn(feature)
+                                : Suggestions.module(name, scope, BuiltinModules.names()),
+                        place)
                 : new BuiltinModuleCall(name, builtin, arguments(call, scope), children(call.getChild(), scope));
     }
 
@@ -168,9 +173,7 @@ final class StatementLowering {
             }
             if (module != null) {
                 FileProgram home = module.home();
-                Home where = home == null
-                        ? new Home(depth, null, null)
-                        : new Home(0, home, home == caller.file() ? null : home);
+                Home where = home == null ? new Home(depth, null) : new Home(0, home);
                 return new UserModuleCall(module, where, arguments(call, caller), children(call.getChild(), caller));
             }
             depth += scope.depth();

@@ -51,16 +51,13 @@ public final class BoundCall {
     }
 
     /** Makes the call, and then those that stand in its place. */
-    Value eval(Frame caller, Frame definition, Home home, Machine machine) {
+    Value eval(Frame caller, Frame definition, Machine machine) {
         machine.step();
         machine.enterFunction(this);
         int mark = machine.dynamics.mark();
         BoundCall current = this;
         try {
             Frame frame = frame(caller, definition, machine);
-            if (home != null) {
-                home.bindDynamics(machine);
-            }
             Value value = code.body().evalTail(frame, machine);
             long calls = 0;
             while (value == null) {

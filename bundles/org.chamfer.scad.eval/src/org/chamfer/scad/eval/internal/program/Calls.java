@@ -28,12 +28,12 @@ public final class Calls {
 
         @Override
         public Value eval(Frame frame, Machine machine) {
-            return bound().eval(frame, home.locate(frame, machine), home, machine);
+            return bound().eval(frame, home.locate(frame, machine), machine);
         }
 
         @Override
         public Value evalTail(Frame frame, Machine machine) {
-            if (bound().bindsDynamics() || home.bindsDynamics()) {
+            if (bound().bindsDynamics()) {
                 return eval(frame, machine);
             }
             bound.leave(frame, home.locate(frame, machine), machine);
@@ -75,7 +75,7 @@ public final class Calls {
         public Value eval(Frame frame, Machine machine) {
             Value value = callee.eval(frame, machine);
             if (value instanceof Closure closure) {
-                return bound(closure).eval(frame, closure.frame(), null, machine);
+                return bound(closure).eval(frame, closure.frame(), machine);
             }
             return otherwise != null ? otherwise.eval(frame, machine) : refuse(value, machine);
         }
@@ -88,7 +88,7 @@ public final class Calls {
             }
             BoundCall call = bound(closure);
             if (call.bindsDynamics()) {
-                return call.eval(frame, closure.frame(), null, machine);
+                return call.eval(frame, closure.frame(), machine);
             }
             call.leave(frame, closure.frame(), machine);
             return null;

@@ -62,16 +62,6 @@ public final class FileProgram {
         }
     }
 
-    /** True if the file assigns dynamic variables at the top. */
-    boolean hasDynamics() {
-        for (Assignment assignment : body.assignments()) {
-            if (assignment.slot() < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The variables at the top; those of a used file are evaluated when they are first needed. */
     Frame frame(Machine machine) {
         if (frame == null) {
@@ -79,22 +69,10 @@ public final class FileProgram {
             int mark = machine.dynamics.mark();
             try {
                 body.enter(frame, machine);
-                noteDynamics(machine);
             } finally {
                 machine.dynamics.release(mark);
             }
         }
         return frame;
-    }
-
-    /** Binds the dynamic variables that the file assigns at the top. */
-    void bindDynamics(Machine machine) {
-        frame(machine);
-        int next = 0;
-        for (Assignment assignment : body.assignments()) {
-            if (assignment.slot() < 0 && next < dynamicValues.size()) {
-                machine.dynamics.bind(assignment.dynamic(), dynamicValues.get(next++));
-            }
-        }
     }
 }

@@ -41,7 +41,6 @@ public final class UserModuleCall extends TracedInstantiation {
             machine.switchTo(before);
             Frame callFrame = binding.frame(arguments, code.layout(), frame, home.locate(frame, machine), machine);
             machine.switchTo(inside);
-            home.bindDynamics(machine);
             if (callFrame.slots[code.children()] == null) {
                 callFrame.slots[code.children()] = Num.of(children.size());
             }

@@ -12,6 +12,7 @@ import org.chamfer.base.work.WorkContext;
 import org.chamfer.formats.CurveFacets;
 import org.chamfer.formats.ImportOptions;
 import org.chamfer.formats.ImportedOutlines;
+import org.chamfer.formats.Importer;
 import org.chamfer.formats.PlaneImportSettings;
 import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Bounds;
@@ -62,6 +63,15 @@ public final class InputGeometry {
     public Shape imported(CsgOperation.Import imported, KernelSource kernel) throws KernelException {
         InputFile file = imported.file();
         Geometry none = imported.isPlane() ? Region.EMPTY : Mesh.EMPTY;
+        Importer<?> importer = readers.importerOf(file);
+        if (importer == null) {
+            return nothing(
+                    none,
+                    Diagnostic.error(
+                            "scad.import-format",
+                            "Unsupported file format while trying to import file '" + file.name() + "'",
+                            null));
+        }
         if (!file.isReadable()) {
             return nothing(
                     none,
@@ -70,7 +80,7 @@ public final class InputGeometry {
         List<Diagnostic> messages = new ArrayList<>();
         ImportOptions options = new ImportOptions(file.name(), context, plane(imported), messages::add);
         try {
-            Object read = readers.importerOf(file).read(new ByteArrayInputStream(file.bytes()), options);
+            Object read = importer.read(new ByteArrayInputStream(file.bytes()), options);
             Shape shape =
                     switch (read) {
                         case ImportedOutlines outlines -> new Shape(region(outlines, kernel));

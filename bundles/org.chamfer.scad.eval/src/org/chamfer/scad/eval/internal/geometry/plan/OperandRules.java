@@ -70,7 +70,6 @@ final class OperandRules {
             case CsgOperation.Circle circle -> PlanePrimitives.isNothing(circle);
             case CsgOperation.Polygon polygon -> polygon.points().length < 6;
             case CsgOperation.Text text -> text.settings().text().isBlank();
-            case CsgOperation.Import imported -> imported.file().path() == null;
             default -> false;
         };
     }

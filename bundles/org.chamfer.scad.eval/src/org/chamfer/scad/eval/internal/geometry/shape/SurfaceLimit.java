@@ -8,7 +8,7 @@ public final class SurfaceLimit {
     /** More than the kernel can work with; so many triangles take half a gigabyte. */
     private static final long MOST_TRIANGLES = 20_000_000;
 
-    private static final long MOST_POINTS = 2_000_000;
+    private static final long MOST_POINTS = 1_000_000;
 
     private SurfaceLimit() {}
 
@@ -36,7 +36,7 @@ public final class SurfaceLimit {
                     KernelException.Reason.OUT_OF_MEMORY,
                     String.format(
                             Locale.ROOT,
-                            "the %s would have %d %s, more than %d: make less segments or slices",
+                            "the %s would have %d %s, more than %d: use fewer segments or slices",
                             what,
                             count,
                             parts,

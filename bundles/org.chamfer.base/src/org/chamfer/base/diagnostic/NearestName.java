@@ -1,22 +1,28 @@
-package org.chamfer.scad.internal.check;
+package org.chamfer.base.diagnostic;
 
 import java.util.Collection;
 import java.util.TreeSet;
 
-/** Guesses which name was meant. */
-final class NearestName {
+/** Guesses which name was meant, for hints. */
+public final class NearestName {
     private static final int SHORTEST = 3;
     private static final int LONG = 6;
 
     private NearestName() {}
 
-    /** A hint with the known name that differs least, empty if none is near. */
-    static String hint(String name, Collection<String> known) {
+    /**
+     * A hint with the known name that differs least, empty if none is near.
+     *
+     * @param name the name that stands for nothing
+     * @param known the names that stand for something
+     */
+    public static String hint(String name, Collection<String> known) {
         int bound = name.length() >= LONG ? 2 : name.length() >= SHORTEST ? 1 : 0;
         String found = null;
         // Sorted, so that of equally near names always the same one is taken.
         for (String candidate : new TreeSet<>(known)) {
-            int distance = candidate.equals(name) ? Integer.MAX_VALUE : distance(name, candidate);
+            boolean far = candidate.equals(name) || Math.abs(candidate.length() - name.length()) > bound;
+            int distance = far ? Integer.MAX_VALUE : distance(name, candidate);
             if (distance <= bound) {
                 found = candidate;
                 bound = distance - 1;
