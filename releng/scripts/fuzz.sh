@@ -1,0 +1,50 @@
+#!/bin/sh
+# Builds Chamfer and fuzzes the parser, the evaluator and the geometry: releng/scripts/fuzz.sh MINUTES [SEED]
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
+. "$root/releng/scripts/build.sh"
+. "$root/releng/scripts/tests.sh"
+
+usage() {
+    cat <<'USAGE'
+Usage: releng/scripts/fuzz.sh MINUTES [SEED]
+Builds Chamfer, then damages real programs and makes random ones for so many minutes, and looks that each of them is
+evaluated or refused: no crash, no hang, no endless memory. The same seed makes the same programs; without one, the time
+is taken. What fails is in .generated/fuzz: the program, made as small as possible, and what happened.
+USAGE
+}
+
+case ${1:-} in
+-h | --help)
+    usage
+    exit 0
+    ;;
+'' | *[!0-9]*)
+    usage >&2
+    exit 2
+    ;;
+esac
+case ${2:-0} in
+*[!0-9]*)
+    usage >&2
+    exit 2
+    ;;
+esac
+seed=${2:-$(date +%s)}
+
+find_tools
+take_lock
+select_tags unit
+# More memory than a program may take under the default limits is not to hide that one takes it.
+export JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS:-} -Xmx2g"
+echo "fuzz: building, then running for $1 minutes with seed $seed; .build/build.log has the news" >&2
+status=0
+run_maven verify -Dchamfer.groups="$groups" -Dchamfer.excludedGroups="$excluded" -Dchamfer.skipUi=true \
+    -Dtest=FuzzTests -Dchamfer.fuzz.seconds=$(($1 * 60)) -Dchamfer.fuzz.seed="$seed" \
+    -pl "$(other_modules tests/org.chamfer.scad.eval.tests)" || status=$?
+grep '^fuzz: ' "$state/build.log" || true
+if [ $status != 0 ]; then
+    show_failures
+    fail "fuzzing failed" "see .generated/fuzz and $state/build.log"
+fi
+echo "fuzz: passed"
