@@ -20,7 +20,7 @@ class FormatRegistryTests {
 
     @Test
     void everyBuiltInExporterLoadsAndWritesItsSubject() throws Exception {
-        for (String id : List.of("binstl", "asciistl", "off", "obj", "svg")) {
+        for (String id : List.of("binstl", "asciistl", "off", "obj", "3mf", "svg")) {
             RegisteredExporter exporter = registry.exportersOf(id).getFirst();
             assertEquals(id, exporter.format().id());
             Object subject = id.equals("svg") ? Models.plate() : Models.box(0, 0, 0, 1, 1, 1);

@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import org.chamfer.geometry.Color;
+import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.MeshOrigin;
+import org.chamfer.geometry.measure.MeshFacts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +41,29 @@ class PeerTests {
                 openscad("difference() { import(\"in." + extension + "\"); translate([3, 4, 5.5]) cube(9); }");
         assertEquals(5 * 7 * 9.5 - 1, read.volume(), 1e-4);
         assertEquals(-3, read.bounds()[2], 1e-6);
+    }
+
+    @Test
+    void objectsOf3mfComeBackClosedAndOfTheSameSize() throws Exception {
+        // Parts become objects of their own, and OpenSCAD takes closed objects only: here one part is the whole box.
+        Mesh box = Models.box(-1, -2, -3, 4, 5, 6.5);
+        MeshOrigin origin = new MeshOrigin(new Color(0, 0.5f, 1, 1), "the <box>", 0);
+        Mesh named = Mesh.of(box.positions(), box.triangles(), origin);
+        Files.write(folder.resolve("in.3mf"), Models.bytes(named, "3mf"));
+        TriangleSoup read = openscad("difference() { import(\"in.3mf\"); translate([3, 4, 5.5]) cube(9); }");
+        assertEquals(5 * 7 * 9.5 - 1, read.volume(), 1e-4);
+        assertEquals(-3, read.bounds()[2], 1e-6);
+    }
+
+    @Test
+    void filesOf3mfMeanTheSame() throws Exception {
+        Path file = Path.of("/usr/share/openscad/testdata/scad/3D/features/import.3mf");
+        assumeTrue(Files.isReadable(file), "openscad-testing-data is not installed");
+        TriangleSoup theirs = openscad("import(\"" + file + "\");");
+        MeshFacts ours = MeshFacts.of(new Imports().mesh(Files.readAllBytes(file), "3mf"));
+        assertEquals(theirs.volume(), ours.volume(), 1e-3 * theirs.volume());
+        assertEquals(theirs.bounds()[2], ours.bounds().minZ(), 1e-4);
+        assertEquals(theirs.bounds()[3], ours.bounds().maxX(), 1e-4);
     }
 
     @Test

@@ -23,16 +23,16 @@ class ImporterRobustnessTests {
     private static final String FRAGMENTS = "0123456789-+.eE,;#/<>\"'= \n\r\t&%()zMA\u0000\u00ff";
 
     private static final String DRAWING = """
-            <svg width="10mm" height="20%" viewBox="0 0 10 20" preserveAspectRatio="xMinYMax slice">
-            <defs><g id="a"><circle cx="1" cy="2" r="3"/></g></defs>
-            <use href="#a" x="1" transform="rotate(30 1 2) skewX(4) matrix(1 2 3 4 5 6)"/>
-            <path d="M1 2l3 4C1 2 3 4 5 6S1 2 3 4Q1 2 3 4T5 6A1 2 30 0 1 5 5h2v3z m1 1 5 5" stroke-width="2"/>
-            <rect x="1" y="2" width="3" height="4" rx="1"/><polyline points="1,2 3,4 5,6" style="stroke-linejoin:round"/>
-            </svg>
-            """;
+        <svg width="10mm" height="20%" viewBox="0 0 10 20" preserveAspectRatio="xMinYMax slice">
+        <defs><g id="a"><circle cx="1" cy="2" r="3"/></g></defs>
+        <use href="#a" x="1" transform="rotate(30 1 2) skewX(4) matrix(1 2 3 4 5 6)"/>
+        <path d="M1 2l3 4C1 2 3 4 5 6S1 2 3 4Q1 2 3 4T5 6A1 2 30 0 1 5 5h2v3z m1 1 5 5" stroke-width="2"/>
+        <rect x="1" y="2" width="3" height="4" rx="1"/><polyline points="1,2 3,4 5,6" style="stroke-linejoin:round"/>
+        </svg>
+        """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"binstl", "asciistl", "off", "obj"})
+    @ValueSource(strings = {"binstl", "asciistl", "off", "obj", "3mf"})
     void damagedSolids(String format) throws Exception {
         byte[] seed = Models.bytes(Models.box(0, 0, 0, 1, 2, 3), format);
         String extension = format.endsWith("stl") ? "stl" : format;

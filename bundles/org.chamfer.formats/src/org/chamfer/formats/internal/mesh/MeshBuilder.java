@@ -9,8 +9,8 @@ import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshOrigin;
 import org.chamfer.geometry.MeshRun;
 
-/** Collects triangles by colour; runs stand in the order in which their colours first appear. */
-final class MeshBuilder {
+/** Collects triangles by origin; runs stand in the order in which their origins first appear. */
+public final class MeshBuilder {
     private final Map<MeshOrigin, IntList> triangles = new LinkedHashMap<>();
 
     /** Integers that grow in number. */
@@ -48,8 +48,13 @@ final class MeshBuilder {
      * @param color {@code null} if it has none
      */
     void add(int a, int b, int c, Color color) {
+        addFrom(a, b, c, origin(color));
+    }
+
+    /** Adds a triangle; those that use a vertex twice are left out. */
+    public void addFrom(int a, int b, int c, MeshOrigin origin) {
         if (a != b && b != c && c != a) {
-            IntList target = triangles.computeIfAbsent(origin(color), _ -> new IntList());
+            IntList target = triangles.computeIfAbsent(origin, _ -> new IntList());
             target.add(a);
             target.add(b);
             target.add(c);
@@ -61,7 +66,7 @@ final class MeshBuilder {
     }
 
     /** The mesh of all triangles. */
-    Mesh build(double[] positions) {
+    public Mesh build(double[] positions) {
         Objects.requireNonNull(positions, "positions");
         int total = triangles.values().stream().mapToInt(IntList::size).sum();
         int[] indices = new int[total];

@@ -3,11 +3,12 @@ package org.chamfer.formats.internal.mesh;
 import java.util.Arrays;
 
 /** Positions in the order of a file, equal ones apart. */
-final class PositionList {
+public final class PositionList {
     private double[] positions = new double[3 * 64];
     private int length;
 
-    void add(double x, double y, double z) {
+    /** Adds a position. */
+    public void add(double x, double y, double z) {
         if (length == positions.length) {
             positions = Arrays.copyOf(positions, 2 * length);
         }
@@ -16,12 +17,13 @@ final class PositionList {
         positions[length++] = z + 0.0;
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return length / 3;
     }
 
     /** x, y, z of each position. */
-    double[] toArray() {
+    public double[] toArray() {
         return Arrays.copyOf(positions, length);
     }
 }

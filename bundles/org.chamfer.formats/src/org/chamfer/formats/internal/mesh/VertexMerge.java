@@ -7,11 +7,11 @@ import org.chamfer.geometry.Mesh;
  * Joins equal vertices of meshes that are not closed without it. Closed ones stay as they are: solids that only touch
  * have vertices of their own there.
  */
-final class VertexMerge {
+public final class VertexMerge {
     private VertexMerge() {}
 
     /** The mesh itself if it is closed, else the one whose equal vertices are one. */
-    static Mesh ifOpen(Mesh mesh) {
+    public static Mesh ifOpen(Mesh mesh) {
         if (isClosed(mesh.triangles())) {
             return mesh;
         }
@@ -26,11 +26,8 @@ final class VertexMerge {
         mesh.runs().forEach(run -> {
             int end = 3 * (run.firstTriangle() + run.triangleCount());
             for (int i = 3 * run.firstTriangle(); i < end; i += 3) {
-                builder.add(
-                        numbers[triangles[i]],
-                        numbers[triangles[i + 1]],
-                        numbers[triangles[i + 2]],
-                        run.origin().color());
+                builder.addFrom(
+                        numbers[triangles[i]], numbers[triangles[i + 1]], numbers[triangles[i + 2]], run.origin());
             }
         });
         return builder.build(positions.positions());

@@ -1,7 +1,5 @@
 package org.chamfer.formats.internal.svg;
 
-import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.formats.internal.text.ImportSource;
-import org.chamfer.formats.internal.text.XmlText;
+import org.chamfer.formats.internal.text.SafeXml;
 
 /**
  * Reads the elements of an SVG file into the list of what is drawn, with {@code use} resolved. DOCTYPE is skipped and
@@ -47,15 +44,8 @@ final class SvgReader {
 
     /** The elements that are drawn, in the order of the file; copies stand before their {@code use}. */
     List<SvgNode> read(byte[] bytes) throws DiagnosticException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
-        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST_NESTING + 1);
-        factory.setXMLReporter((_, _, _, _) -> {});
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(XmlText.decode(bytes)));
+            XMLStreamReader xml = SafeXml.open(bytes, false, DEEPEST_NESTING + 1);
             try {
                 readElements(xml);
             } finally {
