@@ -1,12 +1,14 @@
 package org.chamfer.cli.internal.command;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chamfer.cli.UsageException;
 import picocli.CommandLine.Option;
 
 /**
- * The options that OpenSCAD has for images, and for its own way of computing. They are taken so that scripts go on
- * working; they have no influence on models.
+ * The options for pictures, with OpenSCAD's names and meanings, and those that OpenSCAD has for its own way of computing,
+ * which are taken so that scripts go on working.
  */
 final class ImageOptions {
     private static final List<String> PROJECTIONS = List.of("o", "ortho", "p", "perspective");
@@ -35,6 +37,28 @@ final class ImageOptions {
 
     @Option(names = "--backend", hidden = true, description = "The kernel is chosen by extension point.")
     private String backend;
+
+    /**
+     * The settings for exporters of pictures.
+     *
+     * @param camera the value of {@code --camera}, {@code null} if it was not given
+     */
+    Map<String, String> settings(String camera) {
+        Map<String, String> settings = new HashMap<>();
+        put(settings, "camera", camera);
+        put(settings, "imgsize", imageSize);
+        put(settings, "projection", projection);
+        put(settings, "colorscheme", colorScheme);
+        put(settings, "viewall", viewAll ? "true" : null);
+        put(settings, "autocenter", autoCenter ? "true" : null);
+        return settings;
+    }
+
+    private static void put(Map<String, String> settings, String name, String value) {
+        if (value != null) {
+            settings.put(name, value);
+        }
+    }
 
     /**
      * Checks what can be wrong with the options.

@@ -59,8 +59,8 @@ final class LanguageOptions {
             names = "--camera",
             paramLabel = "NUMBERS",
             description = {
-                "What the code finds in $vpt, $vpr and $vpd: translation, rotation, distance (7 numbers),",
-                "or eye and centre (6 numbers), separated by commas."
+                "Where pictures are taken from, and what the code finds in $vpt, $vpr and $vpd:",
+                "translation, rotation, distance (7 numbers), or eye and centre (6 numbers), separated by commas."
             })
     private String camera;
 
@@ -99,6 +99,11 @@ final class LanguageOptions {
             throw new UsageException(
                     "--camera needs 6 or 7 numbers, not '" + camera + "'", "for example --camera 0,0,0,55,0,25,140");
         }
+    }
+
+    /** The value of {@code --camera}, {@code null} if it was not given. */
+    String camera() {
+        return camera;
     }
 
     /** True if a warning is as bad as an error. */

@@ -208,6 +208,7 @@ public final class RenderCommand implements CliCommand {
                 jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
                 language.settings(targets.stream().noneMatch(RenderTarget::takesGeometry) && !json),
                 language.hardWarnings(),
+                images.settings(language.camera()),
                 json,
                 timeout == null ? Double.POSITIVE_INFINITY : timeout);
         DiagnosticFormatter formatter = new DiagnosticFormatter(new SourceTexts(program, context.directory())::textOf);

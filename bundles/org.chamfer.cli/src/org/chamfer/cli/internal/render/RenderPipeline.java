@@ -146,7 +146,7 @@ public final class RenderPipeline {
             // Closed by the set, also if another thread interrupts.
             @SuppressWarnings("resource")
             OutputStream out = outputs.open(target);
-            exporter.write(subject, out, ExportOptions.of(work));
+            exporter.write(subject, out, new ExportOptions(work, request.exportSettings()));
         } catch (IOException e) {
             throw OutputSet.cannotWrite(target.name(), e);
         }

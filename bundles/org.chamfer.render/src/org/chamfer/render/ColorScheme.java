@@ -1,0 +1,47 @@
+package org.chamfer.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The colours of a picture, each as 0xRRGGBB in sRGB.
+ *
+ * @param name as people choose it
+ * @param background behind everything
+ * @param axes the axes and, paler, the ground grid
+ * @param front the outer sides of solids without a colour of their own
+ * @param back their inner sides, seen where a solid is open or cut
+ * @param plane plane figures without a colour of their own
+ */
+public record ColorScheme(String name, int background, int axes, int front, int back, int plane) {
+    /** The usual scheme. */
+    public static final ColorScheme CORNFIELD =
+            new ColorScheme("Cornfield", 0xffffe5, 0x000000, 0xf9d72c, 0x9dcb51, 0x00bf99);
+
+    private static final List<ColorScheme> ALL = List.of(
+            CORNFIELD,
+            new ColorScheme("Metallic", 0xaaaaff, 0x222233, 0xddddff, 0xdd22dd, 0x00bf99),
+            new ColorScheme("Sunset", 0xaa4444, 0x220d0d, 0xffaaaa, 0x882233, 0x00bf99),
+            new ColorScheme("Starnight", 0x000000, 0xe5e5e5, 0xffffe0, 0x00ffff, 0x9370db),
+            new ColorScheme("BeforeDawn", 0x333333, 0xc1c1c1, 0xcccccc, 0x5563dd, 0x00bf99),
+            new ColorScheme("Nature", 0xfafafa, 0x323232, 0x16a085, 0xdbf4da, 0x00bf99),
+            new ColorScheme("DeepOcean", 0x333333, 0xc1c1c1, 0xeeeeee, 0x0babc8, 0x9370db),
+            new ColorScheme("Solarized", 0xfdf6e3, 0x191816, 0xb58800, 0x882233, 0x6c71c4),
+            new ColorScheme("Tomorrow", 0xf8f8f8, 0x181818, 0x3e999f, 0xeab700, 0x718c00),
+            new ColorScheme("Tomorrow Night", 0x1d1f21, 0xe8e8e8, 0x8abeb7, 0xf0c674, 0xb5bd68),
+            new ColorScheme("Monotone", 0xffffe5, 0x191916, 0xf9d72c, 0xf9d72c, 0x00bf99));
+
+    /** All schemes, the usual one first. */
+    public static List<ColorScheme> all() {
+        return ALL;
+    }
+
+    /** The scheme of a name; case does not matter. */
+    public static Optional<ColorScheme> byName(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return ALL.stream()
+                .filter(scheme -> scheme.name.toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package org.chamfer.render;
+
+import java.util.Objects;
+
+/**
+ * What a picture shows besides the scene, and how large it is.
+ *
+ * @param width in pixels, from 1 to {@value #MAX_SIZE}
+ * @param height in pixels, from 1 to {@value #MAX_SIZE}
+ * @param scheme the colours
+ * @param edges true to draw the sharp edges of solids and the outlines of plane figures
+ * @param axes true to draw the axes: x red, y green, z blue, the negative halves dashed
+ * @param grid true to draw a grid on the ground, z = 0 or the lowest point below, unless it is seen from below
+ * @param antialiasing samples along each side of a pixel, from 1 (none) to {@value #MAX_ANTIALIASING}
+ */
+public record RenderSettings(
+        int width, int height, ColorScheme scheme, boolean edges, boolean axes, boolean grid, int antialiasing) {
+    /** The largest width and height in pixels. */
+    public static final int MAX_SIZE = 16384;
+
+    /** The largest number of samples along a side of a pixel. */
+    public static final int MAX_ANTIALIASING = 8;
+
+    /** 512 by 512 pixels, nine samples each, with edges, without axes and grid. */
+    public static final RenderSettings DEFAULT =
+            new RenderSettings(512, 512, ColorScheme.CORNFIELD, true, false, false, 3);
+
+    /** @throws IllegalArgumentException if a number is out of its range */
+    public RenderSettings {
+        Objects.requireNonNull(scheme, "scheme");
+        requireRange("width", width, MAX_SIZE);
+        requireRange("height", height, MAX_SIZE);
+        requireRange("antialiasing", antialiasing, MAX_ANTIALIASING);
+    }
+
+    /** These settings with another size in pixels. */
+    public RenderSettings withSize(int newWidth, int newHeight) {
+        return new RenderSettings(newWidth, newHeight, scheme, edges, axes, grid, antialiasing);
+    }
+
+    /** These settings with other colours. */
+    public RenderSettings withScheme(ColorScheme newScheme) {
+        return new RenderSettings(width, height, newScheme, edges, axes, grid, antialiasing);
+    }
+
+    /** These settings with or without edges. */
+    public RenderSettings withEdges(boolean shown) {
+        return new RenderSettings(width, height, scheme, shown, axes, grid, antialiasing);
+    }
+
+    /** These settings with or without axes. */
+    public RenderSettings withAxes(boolean shown) {
+        return new RenderSettings(width, height, scheme, edges, shown, grid, antialiasing);
+    }
+
+    /** These settings with or without a ground grid. */
+    public RenderSettings withGrid(boolean shown) {
+        return new RenderSettings(width, height, scheme, edges, axes, shown, antialiasing);
+    }
+
+    /** These settings with another number of samples along each side of a pixel. */
+    public RenderSettings withAntialiasing(int samples) {
+        return new RenderSettings(width, height, scheme, edges, axes, grid, samples);
+    }
+
+    private static void requireRange(String name, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException(name + " is not from 1 to " + most + ": " + value);
+        }
+    }
+}

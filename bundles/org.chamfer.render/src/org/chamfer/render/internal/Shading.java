@@ -1,0 +1,52 @@
+package org.chamfer.render.internal;
+
+import org.chamfer.geometry.Color;
+
+/**
+ * Colours of faces in the light: a little from everywhere, and two lamps that stand opposite each other, one over the
+ * viewer's left shoulder; the arrangement is OpenSCAD's.
+ */
+final class Shading {
+    private static final double AMBIENT = 0.2;
+
+    /** Each coordinate of the lamp's direction (-1, 1, 1) at unit length. */
+    private static final double LAMP = 1 / Math.sqrt(3);
+
+    private Shading() {}
+
+    /** How bright a face is whose unit normal in the view (x right, y up, z towards the eye) is given. */
+    static double brightness(double normalX, double normalY, double normalZ) {
+        return AMBIENT + Math.abs(LAMP * (normalY + normalZ - normalX));
+    }
+
+    /** A colour, 0xAARRGGBB, made darker or brighter. */
+    static int lit(int argb, double brightness) {
+        return argb & 0xff000000
+                | channel(argb >> 16 & 0xff, brightness) << 16
+                | channel(argb >> 8 & 0xff, brightness) << 8
+                | channel(argb & 0xff, brightness);
+    }
+
+    /** Two colours mixed, solid. */
+    static int mixed(int rgb, int other, double partOfOther) {
+        int mixed = 0xff000000;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double value = (rgb >> shift & 0xff) * (1 - partOfOther) + (other >> shift & 0xff) * partOfOther;
+            mixed |= (int) (value + 0.5) << shift;
+        }
+        return mixed;
+    }
+
+    /** A colour as 0xAARRGGBB. */
+    static int argb(Color color) {
+        return unit(color.alpha()) << 24 | unit(color.red()) << 16 | unit(color.green()) << 8 | unit(color.blue());
+    }
+
+    private static int unit(float value) {
+        return (int) (Math.max(0f, Math.min(1f, value)) * 255 + 0.5f);
+    }
+
+    private static int channel(int value, double brightness) {
+        return Math.min(255, (int) (value * brightness + 0.5));
+    }
+}
