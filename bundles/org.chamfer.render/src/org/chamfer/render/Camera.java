@@ -2,7 +2,7 @@ package org.chamfer.render;
 
 import java.util.Objects;
 import org.chamfer.geometry.Bounds;
-import org.chamfer.render.internal.Degrees;
+import org.chamfer.geometry.Degrees;
 
 /**
  * An immutable camera with OpenSCAD's conventions: it looks at the point {@code $vpt} from the distance {@code $vpd},

@@ -1,7 +1,6 @@
 package org.chamfer.scad;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import org.chamfer.scad.internal.DeepThread;
 import org.chamfer.scad.internal.GrammarLoader;
 import org.chamfer.scad.internal.ParseRun;
 import org.chamfer.scad.services.OpenScadGrammarAccess;
@@ -14,12 +13,6 @@ import org.chamfer.scad.services.OpenScadGrammarAccess;
  * milliseconds, because the grammar is loaded.
  */
 public final class ScadParser {
-    /**
-     * Stack of the thread that parses, in bytes. The interpreter takes up to 400 bytes for a rule, of which at most
-     * {@link ParseRun#DEEPEST_RULE} are active.
-     */
-    private static final long STACK_SIZE = 64L << 20;
-
     private final OpenScadGrammarAccess grammar = GrammarLoader.load();
 
     /**
@@ -31,30 +24,6 @@ public final class ScadParser {
      */
     public ParsedFile parse(String text, String shownPath) {
         ParseRun run = new ParseRun(grammar, new SourceText(text, shownPath));
-        FutureTask<ParsedFile> task = new FutureTask<>(run);
-        Thread thread = new Thread(null, task, "scad-parser", STACK_SIZE);
-        thread.setDaemon(true);
-        thread.start();
-        return resultOf(task);
-    }
-
-    private static ParsedFile resultOf(FutureTask<ParsedFile> task) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    // Parsing takes milliseconds: the caller sees the interrupt when it is done.
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException("the parser failed", e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return DeepThread.call("scad-parser", run);
     }
 }

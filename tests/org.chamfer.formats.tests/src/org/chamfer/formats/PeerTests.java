@@ -2,7 +2,6 @@ package org.chamfer.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -14,12 +13,14 @@ import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshOrigin;
 import org.chamfer.geometry.measure.MeshFacts;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What we write means the same to OpenSCAD, if the {@code openscad} command is there. */
+@Tag("conformance")
 class PeerTests {
     @TempDir
     private Path folder;
@@ -28,7 +29,7 @@ class PeerTests {
     static void needsPeer() {
         boolean found = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, "openscad")));
-        assumeTrue(found, "openscad is not installed");
+        assertTrue(found, "openscad is not installed");
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ class PeerTests {
     @Test
     void filesOf3mfMeanTheSame() throws Exception {
         Path file = Path.of("/usr/share/openscad/testdata/scad/3D/features/import.3mf");
-        assumeTrue(Files.isReadable(file), "openscad-testing-data is not installed");
+        assertTrue(Files.isReadable(file), "openscad-testing-data is not installed");
         TriangleSoup theirs = openscad("import(\"" + file + "\");");
         MeshFacts ours = MeshFacts.of(new Imports().mesh(Files.readAllBytes(file), "3mf"));
         assertEquals(theirs.volume(), ours.volume(), 1e-3 * theirs.volume());

@@ -1,5 +1,6 @@
 package org.chamfer.render.internal;
 
+import org.chamfer.geometry.Degrees;
 import org.chamfer.render.Camera;
 import org.chamfer.render.Projection;
 

@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 
 /** Runs short work on a thread of its own with a large stack, because nested code makes nested calls. */
 public final class DeepThread {
+    /** In bytes. The interpreter takes up to 400 bytes for a grammar rule, of which many thousands may be active. */
     private static final long STACK_SIZE = 256L << 20;
 
     private DeepThread() {}

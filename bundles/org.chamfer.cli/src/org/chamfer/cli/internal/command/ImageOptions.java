@@ -28,12 +28,8 @@ final class ImageOptions {
     @Option(names = "--colorscheme", paramLabel = "NAME", description = "Colours of images.")
     private String colorScheme;
 
-    @Option(
-            names = "--render",
-            arity = "0..1",
-            hidden = true,
-            description = "Computes the geometry, which is always done.")
-    private String render;
+    @Option(names = "--render", hidden = true, description = "Computes the geometry, which is always done.")
+    private boolean render;
 
     @Option(names = "--backend", hidden = true, description = "The kernel is chosen by extension point.")
     private String backend;

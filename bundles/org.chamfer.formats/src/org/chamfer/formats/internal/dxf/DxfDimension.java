@@ -1,7 +1,7 @@
 package org.chamfer.formats.internal.dxf;
 
 import java.util.OptionalDouble;
-import org.chamfer.formats.internal.plane.DegreeTrigonometry;
+import org.chamfer.geometry.Degrees;
 
 /**
  * A DIMENSION entity.
@@ -20,8 +20,7 @@ record DxfDimension(String name, int type, double angle, double[] x, double[] y)
     OptionalDouble value() {
         return switch (type & KIND) {
             case 0 ->
-                OptionalDouble.of(Math.abs(
-                        (x[4] - x[3]) * DegreeTrigonometry.cos(angle) + (y[4] - y[3]) * DegreeTrigonometry.sin(angle)));
+                OptionalDouble.of(Math.abs((x[4] - x[3]) * Degrees.cos(angle) + (y[4] - y[3]) * Degrees.sin(angle)));
             case 1 -> OptionalDouble.of(distance(3, 4));
             case 2 -> OptionalDouble.of(Math.abs(direction(5, 0) - direction(3, 4)));
             case 3, 4 -> OptionalDouble.of(distance(0, 5));
@@ -37,6 +36,6 @@ record DxfDimension(String name, int type, double angle, double[] x, double[] y)
     }
 
     private double direction(int from, int to) {
-        return DegreeTrigonometry.atan2(y[to] - y[from], x[to] - x[from]);
+        return Degrees.atan2(y[to] - y[from], x[to] - x[from]);
     }
 }

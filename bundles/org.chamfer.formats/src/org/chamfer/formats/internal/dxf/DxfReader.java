@@ -10,10 +10,10 @@ import org.chamfer.base.diagnostic.Severity;
 import org.chamfer.formats.CurveFacets;
 import org.chamfer.formats.PlaneImportSettings;
 import org.chamfer.formats.internal.dxf.EntityTracer.Segment;
-import org.chamfer.formats.internal.plane.DegreeTrigonometry;
 import org.chamfer.formats.internal.text.DecimalNumber;
 import org.chamfer.formats.internal.text.ImportSource;
 import org.chamfer.formats.internal.text.TextLines;
+import org.chamfer.geometry.Degrees;
 
 /**
  * Reads the drawing of a DXF file in text form as OpenSCAD does: LINE, LWPOLYLINE (bulges are straight), CIRCLE, ARC,
@@ -159,8 +159,8 @@ final class DxfReader {
         List<DxfLine> lines = blocks.getOrDefault(entity.name(), List.of());
         // A block that inserts itself grows while it is copied: only what was there before counts.
         int count = lines.size();
-        double sin = DegreeTrigonometry.sin(entity.value50());
-        double cos = DegreeTrigonometry.cos(entity.value50());
+        double sin = Degrees.sin(entity.value50());
+        double cos = Degrees.cos(entity.value50());
         for (int i = 0; i < count; i++) {
             SnapGrid.Cell from = lines.get(i).from();
             SnapGrid.Cell to = lines.get(i).to();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chamfer.formats.CurveFacets;
-import org.chamfer.formats.internal.plane.DegreeTrigonometry;
+import org.chamfer.geometry.Degrees;
 
 /** Divides entities into straight lines, with OpenSCAD's readings of their groups. */
 final class EntityTracer {
@@ -58,10 +58,10 @@ final class EntityTracer {
             double from = start + (stop - start) * i / count;
             double to = start + (stop - start) * (i + 1) / count;
             target.accept(new Segment(
-                    DegreeTrigonometry.cos(from) * radius + x,
-                    DegreeTrigonometry.sin(from) * radius + y,
-                    DegreeTrigonometry.cos(to) * radius + x,
-                    DegreeTrigonometry.sin(to) * radius + y));
+                    Degrees.cos(from) * radius + x,
+                    Degrees.sin(from) * radius + y,
+                    Degrees.cos(to) * radius + x,
+                    Degrees.sin(to) * radius + y));
         }
     }
 

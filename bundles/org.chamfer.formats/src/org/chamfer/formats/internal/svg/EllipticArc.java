@@ -1,8 +1,8 @@
 package org.chamfer.formats.internal.svg;
 
 import org.chamfer.formats.CurveFacets;
-import org.chamfer.formats.internal.plane.DegreeTrigonometry;
 import org.chamfer.formats.internal.plane.PointList;
+import org.chamfer.geometry.Degrees;
 
 /** Divides the arcs of paths: the conversion to a centre in the implementation notes of SVG 1.1, section F.6. */
 final class EllipticArc {
@@ -24,8 +24,8 @@ final class EllipticArc {
             boolean sweep,
             double toX,
             double toY) {
-        double cos = DegreeTrigonometry.cos(degrees);
-        double sin = DegreeTrigonometry.sin(degrees);
+        double cos = Degrees.cos(degrees);
+        double sin = Degrees.sin(degrees);
         double middleX = (fromX - toX) / 2;
         double middleY = (fromY - toY) / 2;
         if (middleX == 0 && middleY == 0) {
@@ -45,8 +45,8 @@ final class EllipticArc {
         double ratio = StrictMath.sqrt(Math.max(0, 1 / excess - 1)) * (large == sweep ? -1 : 1);
         double centerX = excess > 1 ? 0 : ratio * rx * halfY / ry;
         double centerY = excess > 1 ? 0 : -ratio * ry * halfX / rx;
-        double start = DegreeTrigonometry.atan2((halfY - centerY) / ry, (halfX - centerX) / rx);
-        double end = DegreeTrigonometry.atan2((-halfY - centerY) / ry, (-halfX - centerX) / rx);
+        double start = Degrees.atan2((halfY - centerY) / ry, (halfX - centerX) / rx);
+        double end = Degrees.atan2((-halfY - centerY) / ry, (-halfX - centerX) / rx);
         double delta = end < start ? end - start + 360 : end - start;
         if (!sweep) {
             delta -= 360;
@@ -56,8 +56,8 @@ final class EllipticArc {
         int steps = steps(facets, Math.max(rx, ry), Math.abs(delta));
         for (int i = 0; i <= steps; i++) {
             double angle = start + delta * i / steps;
-            double x = DegreeTrigonometry.cos(angle) * rx;
-            double y = DegreeTrigonometry.sin(angle) * ry;
+            double x = Degrees.cos(angle) * rx;
+            double y = Degrees.sin(angle) * ry;
             target.add(cos * x - sin * y + originX, sin * x + cos * y + originY);
         }
     }

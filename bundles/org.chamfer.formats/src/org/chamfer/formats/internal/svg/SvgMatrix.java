@@ -1,6 +1,6 @@
 package org.chamfer.formats.internal.svg;
 
-import org.chamfer.formats.internal.plane.DegreeTrigonometry;
+import org.chamfer.geometry.Degrees;
 
 /** The affine map x' = a x + c y + e, y' = b x + d y + f. */
 record SvgMatrix(double a, double b, double c, double d, double e, double f) {
@@ -11,8 +11,8 @@ record SvgMatrix(double a, double b, double c, double d, double e, double f) {
     }
 
     static SvgMatrix rotation(double degrees) {
-        double sin = DegreeTrigonometry.sin(degrees);
-        double cos = DegreeTrigonometry.cos(degrees);
+        double sin = Degrees.sin(degrees);
+        double cos = Degrees.cos(degrees);
         return new SvgMatrix(cos, sin, -sin, cos, 0, 0);
     }
 

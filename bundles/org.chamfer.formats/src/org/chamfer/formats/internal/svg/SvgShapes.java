@@ -3,8 +3,8 @@ package org.chamfer.formats.internal.svg;
 import java.util.List;
 import java.util.Map;
 import org.chamfer.formats.CurveFacets;
-import org.chamfer.formats.internal.plane.DegreeTrigonometry;
 import org.chamfer.formats.internal.plane.PointList;
+import org.chamfer.geometry.Degrees;
 
 /** Draws the basic shapes and paths. */
 final class SvgShapes {
@@ -54,8 +54,8 @@ final class SvgShapes {
         double[] contour = new double[2 * count];
         for (int i = 0; i < count; i++) {
             double angle = (i + 1) * 360.0 / count;
-            contour[2 * i] = x + rx * DegreeTrigonometry.sin(angle);
-            contour[2 * i + 1] = y + ry * DegreeTrigonometry.cos(angle);
+            contour[2 * i] = x + rx * Degrees.sin(angle);
+            contour[2 * i + 1] = y + ry * Degrees.cos(angle);
         }
         return SvgDrawing.filled(contour);
     }

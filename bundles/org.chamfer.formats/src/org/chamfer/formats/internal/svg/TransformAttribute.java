@@ -3,7 +3,7 @@ package org.chamfer.formats.internal.svg;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chamfer.formats.internal.plane.DegreeTrigonometry;
+import org.chamfer.geometry.Degrees;
 
 /** The {@code transform} attribute: a list of named maps, the last one is applied first. */
 final class TransformAttribute {
@@ -43,9 +43,8 @@ final class TransformAttribute {
                         ? new SvgMatrix(first, 0, 0, count == 2 ? numbers.get(1) : first, 0, 0)
                         : SvgMatrix.IDENTITY;
             case "rotate" -> rotate(numbers);
-            case "skewX" ->
-                count == 1 ? new SvgMatrix(1, 0, DegreeTrigonometry.tan(first), 1, 0, 0) : SvgMatrix.IDENTITY;
-            default -> count == 1 ? new SvgMatrix(1, DegreeTrigonometry.tan(first), 0, 1, 0, 0) : SvgMatrix.IDENTITY;
+            case "skewX" -> count == 1 ? new SvgMatrix(1, 0, Degrees.tan(first), 1, 0, 0) : SvgMatrix.IDENTITY;
+            default -> count == 1 ? new SvgMatrix(1, Degrees.tan(first), 0, 1, 0, 0) : SvgMatrix.IDENTITY;
         };
     }
 

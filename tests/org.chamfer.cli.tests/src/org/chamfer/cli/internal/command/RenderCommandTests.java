@@ -102,6 +102,17 @@ class RenderCommandTests {
     }
 
     @Test
+    void optionsForPicturesTakeNoOtherArgument() throws IOException {
+        assertEquals(
+                0,
+                render("--render", "--viewall", "--autocenter", "--backend=Manifold", "a.scad", "-o", "a.solid")
+                        .code());
+        assertTrue(files().contains("a.solid"));
+        assertEquals(2, render("a.scad", "-o", "b.solid", "--imgsize", "800").code());
+        assertEquals(2, render("a.scad", "-o", "b.solid", "--projection", "x").code());
+    }
+
+    @Test
     void factsOfSolids() {
         JsonObject json = json(render("a.scad", "--json"));
         assertTrue(json.get("success").getAsBoolean());

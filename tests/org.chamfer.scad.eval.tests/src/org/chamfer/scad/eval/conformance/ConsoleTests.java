@@ -13,7 +13,7 @@ class ConsoleTests {
 
     @TestFactory
     List<DynamicTest> printsTheSame() {
-        return comparison.tests();
+        return comparison.tests("echotest");
     }
 
     @Test

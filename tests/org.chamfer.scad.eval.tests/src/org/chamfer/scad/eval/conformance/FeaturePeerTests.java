@@ -49,6 +49,10 @@ class FeaturePeerTests {
                 echo(textmetrics("  "), textmetrics(1), textmetrics("Typo", size = 5, halign = "right"));
                 """,
                 """
+                include <part.scad>
+                echo("INC");
+                """,
+                """
                 function depth(list) = [for (; is_list(list) && len(list) > 0; list = list[0]) len(list)];
                 echo(depth([[1, 2], [3, 4]]));
                 echo([for (k = [0:1]) for (i = 0; i < 2; z = is_undef(z) ? k : z + 10, i = i + 1) z]);

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Bounds;
@@ -59,6 +61,17 @@ class GeometryTests {
         });
         assertFalse(tests.isEmpty(), "there is no reference");
         return tests;
+    }
+
+    @Test
+    void whatTheSnapshotCannotRenderIsListed() {
+        Set<String> unmeasured = new TreeSet<>();
+        reference.forEach((file, facts) -> {
+            if (!facts.has("kind")) {
+                unmeasured.add(file);
+            }
+        });
+        assertEquals(new TreeSet<>(Reference.exceptions("crashed").keySet()), unmeasured);
     }
 
     @Test

@@ -70,7 +70,8 @@ final class Model {
         return normalised(CsgText.of(result.root()));
     }
 
-    private String normalised(String text) {
+    /** A text without what depends on where the model is. */
+    String normalised(String text) {
         String plain = text;
         for (String before = ""; !before.equals(plain); ) {
             before = plain;

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the 2025 snapshot of OpenSCAD says and makes of its own test models, as {@code releng/peers/reference.mjs} wrote
@@ -46,8 +49,8 @@ final class Reference {
     /**
      * The models whose result differs for a reason that is written down.
      *
-     * @param suite {@code console}, {@code tree}, {@code geometry}, or {@code later} for what needs formats that are not
-     *     there yet
+     * @param suite {@code console}, {@code tree}, {@code geometry}, {@code later} for what needs formats that are not
+     *     there yet, or {@code crashed} for what the snapshot gives no geometry of because it crashes or takes too long
      * @return the reasons by file
      */
     static Map<String, String> exceptions(String suite) {
@@ -67,6 +70,15 @@ final class Reference {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The text that OpenSCAD's own suites expect of a model, if one of them does. */
+    static Optional<Path> expected(String name, String... suites) {
+        return Arrays.stream(suites)
+                .flatMap(suite -> Stream.of(".echo", ".csg")
+                        .map(ending -> PACKAGE.resolve("regression/" + suite + "/" + name + "-expected" + ending)))
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     private static List<String> lines(Path file) {

@@ -13,7 +13,7 @@ class TreeTests {
 
     @TestFactory
     List<DynamicTest> writesTheSame() {
-        return comparison.tests();
+        return comparison.tests("dumptest", "dumptest-examples");
     }
 
     @Test

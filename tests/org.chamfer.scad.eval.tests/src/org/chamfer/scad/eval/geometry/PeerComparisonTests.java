@@ -3,7 +3,6 @@ package org.chamfer.scad.eval.geometry;
 import static org.chamfer.scad.eval.geometry.Trees.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -23,12 +22,14 @@ import org.chamfer.geometry.measure.MeshFacts;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares volumes, areas and boxes with an installed {@code openscad}. */
+@Tag("conformance")
 class PeerComparisonTests {
     /** The peer writes six digits. */
     private static final double TOLERANCE = 2e-5;
@@ -38,7 +39,7 @@ class PeerComparisonTests {
 
     @BeforeAll
     static void findPeer() {
-        assumeTrue(
+        assertTrue(
                 Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                         .anyMatch(entry -> Files.isExecutable(Path.of(entry, "openscad"))),
                 "openscad is not installed");

@@ -144,9 +144,7 @@ public final class ProgramLowering {
     /** Appends the statements of a file with those that it includes in their places. */
     private void gather(FileLoader.Loaded file, List<Located> out, Set<Path> open) {
         paths.put(file.source(), file.path());
-        open.add(file.path());
         gather(file.parsed().model().getStatements(), file.source(), out, open);
-        open.remove(file.path());
     }
 
     private void gather(List<Statement> statements, SourceFile file, List<Located> out, Set<Path> open) {
@@ -166,7 +164,10 @@ public final class ProgramLowering {
         if (file == null || open.contains(file.path())) {
             console.warn("scad.include-not-found", "Can't open include file '" + name + "'.", place);
         } else {
+            // The program itself is not among the open files, as in OpenSCAD: it may be included once.
+            open.add(file.path());
             gather(file, out, open);
+            open.remove(file.path());
         }
     }
 

@@ -2,10 +2,10 @@ package org.chamfer.scad.eval.internal.module;
 
 import java.util.List;
 import org.chamfer.geometry.Affine3;
+import org.chamfer.geometry.Degrees;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
 import org.chamfer.scad.eval.internal.value.Bool;
-import org.chamfer.scad.eval.internal.value.Degrees;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Undef;
 import org.chamfer.scad.eval.internal.value.Value;

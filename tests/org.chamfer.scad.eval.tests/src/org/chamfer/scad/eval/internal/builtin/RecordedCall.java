@@ -3,8 +3,11 @@ package org.chamfer.scad.eval.internal.builtin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chamfer.base.work.WorkContext;
+import org.chamfer.scad.eval.EvaluationListener;
 import org.chamfer.scad.eval.csg.InputFile;
 import org.chamfer.scad.eval.internal.module.Parameters;
+import org.chamfer.scad.eval.internal.run.Console;
 import org.chamfer.scad.eval.internal.value.Bool;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Printer;
@@ -117,7 +120,8 @@ final class RecordedCall implements CallSite {
 
     @Override
     public Parameters parameters(Value[] arguments, String... names) {
-        throw new UnsupportedOperationException();
+        Console console = new Console(EvaluationListener.NONE, false, Integer.MAX_VALUE, WorkContext.NONE);
+        return Parameters.of(names, new String[arguments.length], arguments, console, null);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
 import java.util.Arrays;
+import org.chamfer.geometry.Degrees;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshOrigin;
-import org.chamfer.scad.eval.internal.value.Degrees;
 
 /** Collects the vertices and triangles of a new surface. */
 final class MeshBuilder {

@@ -2,12 +2,12 @@ package org.chamfer.scad.eval.internal.geometry.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chamfer.geometry.Degrees;
 import org.chamfer.geometry.Region;
 import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.scad.eval.csg.CsgOperation.Circle;
 import org.chamfer.scad.eval.csg.CsgOperation.Polygon;
 import org.chamfer.scad.eval.csg.CsgOperation.Square;
-import org.chamfer.scad.eval.internal.value.Degrees;
 
 /**
  * Rectangles, discs and polygons, with points where OpenSCAD has them. Arguments that OpenSCAD takes for nothing give

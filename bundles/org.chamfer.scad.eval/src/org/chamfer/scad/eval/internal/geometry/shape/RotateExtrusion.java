@@ -3,11 +3,11 @@ package org.chamfer.scad.eval.internal.geometry.shape;
 import java.util.List;
 import java.util.Locale;
 import org.chamfer.base.diagnostic.Severity;
+import org.chamfer.geometry.Degrees;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.Region;
 import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.scad.eval.csg.CsgOperation.RotateExtrude;
-import org.chamfer.scad.eval.internal.value.Degrees;
 
 /**
  * Turns a figure about the z axis: its x becomes the radius, its y the height. Points on the axis stay single vertices.

@@ -1,7 +1,7 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
+import org.chamfer.geometry.Degrees;
 import org.chamfer.scad.eval.csg.CsgOperation.LinearExtrude;
-import org.chamfer.scad.eval.internal.value.Degrees;
 
 /**
  * Where a slice of a linear extrusion lies: the base turned, then scaled, then moved.

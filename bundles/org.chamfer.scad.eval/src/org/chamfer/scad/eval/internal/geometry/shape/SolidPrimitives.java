@@ -1,11 +1,11 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
+import org.chamfer.geometry.Degrees;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.scad.eval.csg.CsgOperation.Cube;
 import org.chamfer.scad.eval.csg.CsgOperation.Cylinder;
 import org.chamfer.scad.eval.csg.CsgOperation.Sphere;
-import org.chamfer.scad.eval.internal.value.Degrees;
 
 /**
  * The surfaces of boxes, balls and cylinders, with vertices where OpenSCAD has them. Arguments that OpenSCAD takes for

@@ -1,4 +1,4 @@
-package org.chamfer.scad.eval.internal.value;
+package org.chamfer.geometry;
 
 import java.util.function.DoubleUnaryOperator;
 
