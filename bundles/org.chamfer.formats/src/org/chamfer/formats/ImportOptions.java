@@ -13,28 +13,35 @@ import org.chamfer.base.work.WorkContext;
  * @param plane settings of formats that hold plane figures; the others ignore them
  * @param listener takes what is wrong with a file that can be read all the same; messages have OpenSCAD's wording,
  *     without the word {@code WARNING} or {@code ERROR} in front
+ * @param siblings files beside the imported one
  */
 public record ImportOptions(
-        String file, WorkContext context, PlaneImportSettings plane, Consumer<Diagnostic> listener) {
+        String file, WorkContext context, PlaneImportSettings plane, Consumer<Diagnostic> listener, Siblings siblings) {
     public ImportOptions {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(plane, "plane");
         Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(siblings, "siblings");
     }
 
-    /** Options with the usual settings; nobody listens. */
+    /** Options with the usual settings and no siblings; nobody listens. */
     public ImportOptions(String file, WorkContext context) {
-        this(file, context, PlaneImportSettings.DEFAULT, _ -> {});
+        this(file, context, PlaneImportSettings.DEFAULT, _ -> {}, Siblings.NONE);
     }
 
     /** These options with other settings for plane figures. */
     public ImportOptions withPlane(PlaneImportSettings newPlane) {
-        return new ImportOptions(file, context, newPlane, listener);
+        return new ImportOptions(file, context, newPlane, listener, siblings);
     }
 
     /** These options with another listener. */
     public ImportOptions withListener(Consumer<Diagnostic> newListener) {
-        return new ImportOptions(file, context, plane, newListener);
+        return new ImportOptions(file, context, plane, newListener, siblings);
+    }
+
+    /** These options with other siblings. */
+    public ImportOptions withSiblings(Siblings newSiblings) {
+        return new ImportOptions(file, context, plane, listener, newSiblings);
     }
 }

@@ -1,5 +1,6 @@
 package org.chamfer.geometry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chamfer.base.digest.Digest;
@@ -61,6 +62,37 @@ public final class Mesh implements Geometry {
                 positions,
                 triangles,
                 triangles.length == 0 ? List.of() : List.of(new MeshRun(0, triangles.length / 3, origin)));
+    }
+
+    /**
+     * Meshes side by side as one: nothing is combined, no vertices are merged.
+     *
+     * @throws IllegalArgumentException if there are more vertices or triangles than an array can hold
+     */
+    public static Mesh sideBySide(List<Mesh> meshes) {
+        long coordinates =
+                meshes.stream().mapToLong(mesh -> mesh.positions.length).sum();
+        long corners = meshes.stream().mapToLong(mesh -> mesh.triangles.length).sum();
+        if (Math.max(coordinates, corners) > Integer.MAX_VALUE - Long.BYTES) {
+            throw new IllegalArgumentException("more than an array holds: " + coordinates + ", " + corners);
+        }
+        double[] positions = new double[(int) coordinates];
+        int[] triangles = new int[(int) corners];
+        List<MeshRun> runs = new ArrayList<>();
+        int nextCoordinate = 0;
+        int nextCorner = 0;
+        for (Mesh mesh : meshes) {
+            int vertex = nextCoordinate / 3;
+            System.arraycopy(mesh.positions, 0, positions, nextCoordinate, mesh.positions.length);
+            for (MeshRun run : mesh.runs) {
+                runs.add(new MeshRun(nextCorner / 3 + run.firstTriangle(), run.triangleCount(), run.origin()));
+            }
+            for (int index : mesh.triangles) {
+                triangles[nextCorner++] = vertex + index;
+            }
+            nextCoordinate += mesh.positions.length;
+        }
+        return new Mesh(positions, triangles, runs);
     }
 
     /** x, y, z of each vertex; not to be written to. */

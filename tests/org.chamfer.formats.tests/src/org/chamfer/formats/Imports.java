@@ -38,7 +38,9 @@ public final class Imports {
 
     /** The options that the importers are given. */
     public ImportOptions options(String file) {
-        return new ImportOptions(file, WorkContext.NONE, settings, diagnostic -> messages.add(diagnostic.message()));
+        return new ImportOptions(file, WorkContext.NONE)
+                .withPlane(settings)
+                .withListener(diagnostic -> messages.add(diagnostic.message()));
     }
 
     /** Reads a solid. */

@@ -25,7 +25,8 @@ public record EvaluationSettings(
         boolean traceArguments,
         EvaluationLimits limits) {
     /** The names of all experimental features. */
-    public static final Set<String> FEATURES = Set.of("roof", "textmetrics", "import-function", "object-function");
+    public static final Set<String> FEATURES =
+            Set.of("roof", "textmetrics", "import-function", "object-function", "lazy-union");
 
     /** What holds if nobody says otherwise. */
     public static final EvaluationSettings DEFAULT = new EvaluationSettings(

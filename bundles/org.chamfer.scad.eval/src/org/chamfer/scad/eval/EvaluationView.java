@@ -33,4 +33,10 @@ public record EvaluationView(
         return new EvaluationView(
                 targetX, targetY, targetZ, rotationX, rotationY, rotationZ, distance, fieldOfView, time, other);
     }
+
+    /** This view with another value of {@code $t}. */
+    public EvaluationView withTime(double other) {
+        return new EvaluationView(
+                targetX, targetY, targetZ, rotationX, rotationY, rotationZ, distance, fieldOfView, other, preview);
+    }
 }

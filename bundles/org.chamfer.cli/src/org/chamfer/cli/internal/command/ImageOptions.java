@@ -1,6 +1,7 @@
 package org.chamfer.cli.internal.command;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chamfer.cli.UsageException;
@@ -28,6 +29,23 @@ final class ImageOptions {
     @Option(names = "--colorscheme", paramLabel = "NAME", description = "Colours of images.")
     private String colorScheme;
 
+    @Option(
+            names = "--edges",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "In images, draw the edges of the model (default: true).")
+    private boolean edges;
+
+    @Option(
+            names = "-O",
+            paramLabel = "FORMAT/NAME=VALUE",
+            description = {
+                "Set an option of an output format, such as export-pdf/paper-size=a3;",
+                "may be given several times. The names are OpenSCAD's."
+            })
+    private Map<String, String> formatSettings = new LinkedHashMap<>();
+
     @Option(names = "--render", hidden = true, description = "Computes the geometry, which is always done.")
     private boolean render;
 
@@ -40,13 +58,14 @@ final class ImageOptions {
      * @param camera the value of {@code --camera}, {@code null} if it was not given
      */
     Map<String, String> settings(String camera) {
-        Map<String, String> settings = new HashMap<>();
+        Map<String, String> settings = new HashMap<>(formatSettings);
         put(settings, "camera", camera);
         put(settings, "imgsize", imageSize);
         put(settings, "projection", projection);
         put(settings, "colorscheme", colorScheme);
         put(settings, "viewall", viewAll ? "true" : null);
         put(settings, "autocenter", autoCenter ? "true" : null);
+        put(settings, "edges", String.valueOf(edges));
         return settings;
     }
 
@@ -54,6 +73,15 @@ final class ImageOptions {
         if (value != null) {
             settings.put(name, value);
         }
+    }
+
+    /**
+     * True if the camera depends on the size of the model.
+     *
+     * @param camera as for {@link #settings}
+     */
+    boolean framesTheModel(String camera) {
+        return camera == null || viewAll || autoCenter;
     }
 
     /**

@@ -19,14 +19,14 @@ final class LanguageOptions {
 
     /** Features of OpenSCAD that have no meaning here, or that are always on. */
     private static final Set<String> OTHER_FEATURES =
-            Set.of("lazy-union", "predictible-output", "input-driver-dbus", "vertex-object-renderers-indexing");
+            Set.of("predictible-output", "input-driver-dbus", "vertex-object-renderers-indexing");
 
     @Option(
             names = "--enable",
             paramLabel = "FEATURE",
             description = {
-                "Switch an experimental feature on: roof, textmetrics, import-function, object-function, all;",
-                "may be given several times."
+                "Switch an experimental feature on: roof, textmetrics, import-function, object-function, lazy-union,",
+                "all; may be given several times."
             })
     private List<String> features = new ArrayList<>();
 

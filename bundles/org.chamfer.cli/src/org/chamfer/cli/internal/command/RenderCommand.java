@@ -18,6 +18,7 @@ import org.chamfer.cli.ExitCode;
 import org.chamfer.cli.Messages;
 import org.chamfer.cli.UsageException;
 import org.chamfer.cli.internal.customizer.ParameterSetOptions;
+import org.chamfer.cli.internal.render.Arrangement;
 import org.chamfer.cli.internal.render.DependencyFile;
 import org.chamfer.cli.internal.render.Modeler;
 import org.chamfer.cli.internal.render.OutputSet;
@@ -32,6 +33,9 @@ import org.chamfer.cli.internal.render.RenderTarget;
 import org.chamfer.cli.internal.render.Repetition;
 import org.chamfer.cli.internal.render.ScadModeler;
 import org.chamfer.formats.FormatRegistry;
+import org.chamfer.geometry.Bounds;
+import org.chamfer.geometry.Geometry;
+import org.chamfer.scad.eval.EvaluationSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -105,6 +109,14 @@ public final class RenderCommand implements CliCommand {
     private ImageOptions images = new ImageOptions();
 
     @Option(
+            names = "--parts",
+            description = "Write a file for each top-level object; the files get its name, such as box-lid.stl.")
+    private boolean separate;
+
+    @Mixin
+    private AnimationOptions animation = new AnimationOptions();
+
+    @Option(
             names = "-d",
             paramLabel = "DEPFILE",
             description = "Write a rule for make that lists the files that were read.")
@@ -152,11 +164,14 @@ public final class RenderCommand implements CliCommand {
             }
             throw e;
         }
+        if (animation.areGiven()) {
+            return animate(program, targets, context);
+        }
         List<Repetition> repetitions = new ArrayList<>();
         RenderResult result;
         do {
             Repetition.Clock clock = new Repetition.Clock();
-            result = render(program, targets, repetitions.isEmpty(), context);
+            result = render(request(program, targets), repetitions.isEmpty(), context);
             repetitions.add(clock.stop(result));
         } while (result.succeeded() && repetitions.size() < repeat);
         result = result.withTime(Phase.START, startNanos);
@@ -182,6 +197,13 @@ public final class RenderCommand implements CliCommand {
         parameterSet.checkUsage();
         language.checkUsage();
         images.checkUsage();
+        animation.checkUsage();
+        if (animation.areGiven() && (json || repeat > 1 || dependencyFile != null)) {
+            throw new UsageException("--animate goes with neither --json nor --repeat nor -d", "");
+        }
+        if ((animation.areGiven() || separate) && outputs.contains(RenderTarget.STANDARD_OUTPUT)) {
+            throw new UsageException("several files cannot go to standard output", "write to files with -o");
+        }
         if (jobs != null && jobs < 1) {
             throw new UsageException("--jobs must be at least 1", "");
         }
@@ -199,19 +221,50 @@ public final class RenderCommand implements CliCommand {
         }
     }
 
-    private RenderResult render(
-            Program program, List<RenderTarget> targets, boolean messagesWanted, CommandContext context)
-            throws IOException {
-        RenderRequest request = new RenderRequest(
+    private RenderRequest request(Program program, List<RenderTarget> targets) {
+        EvaluationSettings settings =
+                language.settings(targets.stream().noneMatch(RenderTarget::takesGeometry) && !json);
+        Arrangement arrangement = separate
+                ? Arrangement.SEPARATE
+                : settings.features().contains("lazy-union") ? Arrangement.SIDE_BY_SIDE : Arrangement.UNION;
+        return new RenderRequest(
                 program,
                 targets,
                 jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
-                language.settings(targets.stream().noneMatch(RenderTarget::takesGeometry) && !json),
+                settings,
                 language.hardWarnings(),
                 images.settings(language.camera()),
                 json,
+                arrangement,
                 timeout == null ? Double.POSITIVE_INFINITY : timeout);
-        DiagnosticFormatter formatter = new DiagnosticFormatter(new SourceTexts(program, context.directory())::textOf);
+    }
+
+    /** Renders the frames one after the other; those that are written stay, whatever becomes of the others. */
+    private int animate(Program program, List<RenderTarget> targets, CommandContext context) throws IOException {
+        modeler.keepResults();
+        RenderRequest request = request(program, targets);
+        if (request.drawsPictures() && images.framesTheModel(language.camera())) {
+            Bounds bounds = Bounds.EMPTY;
+            for (AnimationOptions.Frame frame : animation.all()) {
+                RenderResult result = render(request.measuring().at(frame.time(), ""), false, context);
+                bounds = bounds.union(result.shape().map(Geometry::bounds).orElse(Bounds.EMPTY));
+            }
+            request = request.framing(bounds);
+        }
+        for (AnimationOptions.Frame frame : animation.shared()) {
+            RenderResult result = render(request.at(frame.time(), frame.suffix()), true, context);
+            Summary.lines(result).forEach(context.messages()::info);
+            if (!result.succeeded()) {
+                return ExitCode.FAILED;
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private RenderResult render(RenderRequest request, boolean messagesWanted, CommandContext context)
+            throws IOException {
+        DiagnosticFormatter formatter =
+                new DiagnosticFormatter(new SourceTexts(request.program(), context.directory())::textOf);
         RenderListener listener = new RenderListener() {
             @Override
             public void log(String line) {

@@ -13,13 +13,16 @@ final class Summary {
     private Summary() {}
 
     static List<String> lines(RenderResult result) {
-        String shape = result.shape().map(Summary::describe).orElse("");
+        String whole = result.shape().map(Summary::describe).orElse("");
         return result.written().stream()
                 .map(written -> {
                     String name = written.target().path() == null
                             ? "standard output"
                             : written.target().name();
                     String what = written.format().name();
+                    String shape = written.part()
+                            .map(part -> describe(part.geometry()))
+                            .orElse(whole);
                     return "wrote " + name + ": " + what + shape;
                 })
                 .toList();

@@ -1,17 +1,22 @@
 package org.chamfer.cli.internal.render;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Geometry;
 import org.chamfer.scad.eval.EvaluationSettings;
+import org.chamfer.scad.eval.geometry.ModelPart;
 
 /** The stages between code and geometry. */
 public interface Modeler {
     /** Prepares what computes geometry; may take a while and is called from any thread. */
     void warmUp();
+
+    /** Keeps results of subtrees for later renderings: the frames of an animation have much in common. */
+    void keepResults();
 
     /** The name and version of what computes geometry. */
     String kernelIdentity();
@@ -27,5 +32,14 @@ public interface Modeler {
      * @throws DiagnosticException if there is no geometry
      */
     Geometry geometry(EvaluatedModel model, int jobs, Consumer<Diagnostic> diagnostics, WorkContext work)
+            throws DiagnosticException;
+
+    /**
+     * Computes the top-level objects of an evaluated program, each on its own.
+     *
+     * @param jobs number of threads
+     * @throws DiagnosticException if there is no geometry
+     */
+    List<ModelPart> parts(EvaluatedModel model, int jobs, Consumer<Diagnostic> diagnostics, WorkContext work)
             throws DiagnosticException;
 }

@@ -6,12 +6,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.io.AtomicOutput;
 import org.chamfer.cli.internal.Failures;
+import org.chamfer.formats.Companions;
 
 /**
  * Outputs that come into their places together: nothing is to be seen of them before {@link #commit()}, and nothing
@@ -20,6 +24,7 @@ import org.chamfer.cli.internal.Failures;
 public final class OutputSet implements AutoCloseable {
     private final OutputStream standardOutput;
     private final List<Pending> pending = new ArrayList<>();
+    private final Set<Path> places = new HashSet<>();
     private boolean closed;
 
     /** An output that is not in its place yet. */
@@ -83,8 +88,32 @@ public final class OutputSet implements AutoCloseable {
         }
     }
 
+    /**
+     * Begins a file beside an output, with the same name and another extension.
+     *
+     * @return nothing if the output is no file
+     */
+    public synchronized Optional<Companions.Companion> companion(RenderTarget target, String extension)
+            throws IOException {
+        checkOpen();
+        if (target.path() == null || isDevice(target.path())) {
+            return Optional.empty();
+        }
+        String name = target.path().getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        Path path = target.path().resolveSibling((dot < 0 ? name : name.substring(0, dot)) + "." + extension);
+        // The set owns what it opens.
+        @SuppressWarnings("resource")
+        Pending one = begin(path.toString(), path);
+        pending.add(one);
+        return Optional.of(new Companions.Companion(path.getFileName().toString(), one.stream));
+    }
+
     @SuppressWarnings("resource") // The set owns what it opens.
     private Pending begin(String name, Path path) throws IOException {
+        if (path != null && !places.add(path.normalize())) {
+            throw new IOException("it would be written twice");
+        }
         if (path == null) {
             ByteArrayOutputStream buffer = new ByteArrayOutputStream();
             return new Pending(name, buffer, () -> {

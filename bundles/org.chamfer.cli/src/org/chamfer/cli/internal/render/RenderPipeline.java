@@ -19,6 +19,8 @@ import org.chamfer.base.work.WorkContext;
 import org.chamfer.formats.ExportOptions;
 import org.chamfer.formats.RegisteredExporter;
 import org.chamfer.geometry.Geometry;
+import org.chamfer.geometry.Mesh;
+import org.chamfer.scad.eval.geometry.ModelPart;
 
 /**
  * Takes a program from code to files: evaluate, compute the geometry if an output needs it, write. Knows nothing of
@@ -88,10 +90,27 @@ public final class RenderPipeline {
             exportConsole(model, outputs);
             return false;
         }
-        if (request.needsGeometry()) {
-            computeGeometry(model);
+        ModelShapes shapes = new ModelShapes(modeler, model, request, this::tell, work);
+        try {
+            return compute(shapes) && export(model, shapes, outputs);
+        } finally {
+            if (shapes.areComputed()) {
+                nanos.put(Phase.GEOMETRY, shapes.nanos());
+            }
         }
-        return !isRefused() && export(model, outputs);
+    }
+
+    /** Computes what is needed in any case, so that nothing is opened before it is there. */
+    private boolean compute(ModelShapes shapes) throws DiagnosticException {
+        if (request.needsGeometry()) {
+            if (request.arrangement() == Arrangement.SEPARATE) {
+                shapes.parts();
+            }
+            if (request.arrangement() != Arrangement.SEPARATE || request.geometryWanted()) {
+                shape = shapes.whole();
+            }
+        }
+        return !isRefused();
     }
 
     private EvaluatedModel evaluate() throws DiagnosticException, IOException {
@@ -104,23 +123,36 @@ public final class RenderPipeline {
         return model;
     }
 
-    private void computeGeometry(EvaluatedModel model) throws DiagnosticException {
-        work.progress("computing the geometry", Double.NaN);
-        long start = System.nanoTime();
-        shape = modeler.geometry(model, request.jobs(), this::tell, work);
-        nanos.put(Phase.GEOMETRY, System.nanoTime() - start);
-    }
-
-    private boolean export(EvaluatedModel model, OutputSet outputs) throws DiagnosticException {
+    private boolean export(EvaluatedModel model, ModelShapes shapes, OutputSet outputs) throws DiagnosticException {
         work.progress("writing", Double.NaN);
-        long start = System.nanoTime();
+        long start = System.nanoTime() - shapes.nanos();
         for (RenderTarget target : request.targets()) {
-            export(target, model, outputs);
+            if (target.exporterOf(model.result()).isPresent()) {
+                write(target, model.result(), Optional.empty(), outputs);
+            } else if (request.arrangement() == Arrangement.SEPARATE) {
+                exportParts(target, shapes, outputs);
+            } else {
+                shape = shapes.whole();
+                write(target, nonEmpty(shape, target), Optional.empty(), outputs);
+            }
         }
         work.checkCancelled();
         outputs.commit();
-        nanos.put(Phase.EXPORT, System.nanoTime() - start);
+        nanos.put(Phase.EXPORT, System.nanoTime() - shapes.nanos() - start);
         return true;
+    }
+
+    private void exportParts(RenderTarget target, ModelShapes shapes, OutputSet outputs) throws DiagnosticException {
+        List<ModelPart> parts = shapes.parts();
+        if (parts.isEmpty()) {
+            nonEmpty(Mesh.EMPTY, target);
+        }
+        List<String> suffixes = PartFiles.suffixes(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            RenderTarget place = target.withSuffix(suffixes.get(i));
+            OutputSet.check(place);
+            write(place, parts.get(i).geometry(), Optional.of(parts.get(i)), outputs);
+        }
     }
 
     /** What the program said is wanted most when it failed. */
@@ -128,7 +160,7 @@ public final class RenderPipeline {
         boolean any = false;
         for (RenderTarget target : request.targets()) {
             if (target.isConsole(model.result())) {
-                export(target, model, outputs);
+                write(target, model.result(), Optional.empty(), outputs);
                 any = true;
             }
         }
@@ -137,8 +169,8 @@ public final class RenderPipeline {
         }
     }
 
-    private void export(RenderTarget target, EvaluatedModel model, OutputSet outputs) throws DiagnosticException {
-        Object subject = target.exporterOf(model.result()).isPresent() ? model.result() : nonEmptyShape(model, target);
+    private void write(RenderTarget target, Object subject, Optional<ModelPart> part, OutputSet outputs)
+            throws DiagnosticException {
         RegisteredExporter exporter = target.exporterOf(subject)
                 .orElseThrow(() ->
                         new DiagnosticException(target.exporters().getFirst().refusal(subject)));
@@ -146,17 +178,16 @@ public final class RenderPipeline {
             // Closed by the set, also if another thread interrupts.
             @SuppressWarnings("resource")
             OutputStream out = outputs.open(target);
-            exporter.write(subject, out, new ExportOptions(work, request.exportSettings()));
+            ExportOptions options = new ExportOptions(
+                    work, request.exportSettings(), extension -> outputs.companion(target, extension));
+            exporter.write(subject, out, options);
         } catch (IOException e) {
             throw OutputSet.cannotWrite(target.name(), e);
         }
-        written.add(new RenderResult.Written(target, exporter.format()));
+        written.add(new RenderResult.Written(target, exporter.format(), part));
     }
 
-    private Geometry nonEmptyShape(EvaluatedModel model, RenderTarget target) throws DiagnosticException {
-        if (shape == null) {
-            computeGeometry(model);
-        }
+    private static Geometry nonEmpty(Geometry shape, RenderTarget target) throws DiagnosticException {
         if (shape.isEmpty()) {
             throw new DiagnosticException(Diagnostic.error(
                     "render.empty", "the model is empty: there is nothing to write to " + target.name(), null));

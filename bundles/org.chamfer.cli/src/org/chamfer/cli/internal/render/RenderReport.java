@@ -62,6 +62,10 @@ public final class RenderReport {
             JsonObject output = new JsonObject();
             output.addProperty("path", written.target().name());
             output.addProperty("format", written.format().id());
+            written.part().ifPresent(part -> {
+                output.addProperty("part", part.name());
+                addShape(output, part.geometry());
+            });
             outputs.add(output);
         }
         return outputs;

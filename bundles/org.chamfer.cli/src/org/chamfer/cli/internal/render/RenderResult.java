@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.formats.Format;
 import org.chamfer.geometry.Geometry;
+import org.chamfer.scad.eval.geometry.ModelPart;
 
 /**
  * What came out of a rendering.
@@ -32,8 +33,9 @@ public record RenderResult(
      *
      * @param target where it went
      * @param format what was written
+     * @param part the top-level object that was written, if it is not the whole model
      */
-    public record Written(RenderTarget target, Format format) {}
+    public record Written(RenderTarget target, Format format, Optional<ModelPart> part) {}
 
     public RenderResult {
         written = List.copyOf(written);

@@ -27,6 +27,23 @@ public record RenderTarget(String name, Path path, List<RegisteredExporter> expo
         }
     }
 
+    /** This target with something added to the file's name in front of its extension; standard output stays itself. */
+    public RenderTarget withSuffix(String suffix) {
+        return path == null
+                ? this
+                : new RenderTarget(
+                        suffixed(name, suffix),
+                        path.resolveSibling(suffixed(path.getFileName().toString(), suffix)),
+                        exporters);
+    }
+
+    private static String suffixed(String name, String suffix) {
+        int dot = name.lastIndexOf('.');
+        boolean extended = dot > Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+        int end = extended ? dot : name.length();
+        return name.substring(0, end) + suffix + name.substring(end);
+    }
+
     /** The exporter for a value, if one takes it. */
     Optional<RegisteredExporter> exporterOf(Object subject) {
         return exporters.stream()

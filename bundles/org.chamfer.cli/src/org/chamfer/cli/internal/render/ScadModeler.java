@@ -1,5 +1,6 @@
 package org.chamfer.cli.internal.render;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
@@ -12,6 +13,7 @@ import org.chamfer.scad.eval.EvaluationResult;
 import org.chamfer.scad.eval.EvaluationSettings;
 import org.chamfer.scad.eval.ScadEvaluator;
 import org.chamfer.scad.eval.geometry.GeometryEvaluator;
+import org.chamfer.scad.eval.geometry.ModelPart;
 import org.chamfer.scad.eval.library.LibraryFolders;
 import org.chamfer.scad.eval.library.LibraryRegistry;
 
@@ -19,6 +21,13 @@ import org.chamfer.scad.eval.library.LibraryRegistry;
 public final class ScadModeler implements Modeler {
     private final KernelRegistry kernels = new KernelRegistry();
     private final LibraryRegistry libraries = new LibraryRegistry();
+    private boolean keeping;
+    private GeometryEvaluator kept;
+
+    @Override
+    public void keepResults() {
+        keeping = true;
+    }
 
     @Override
     public void warmUp() {
@@ -50,8 +59,23 @@ public final class ScadModeler implements Modeler {
     @Override
     public Geometry geometry(EvaluatedModel model, int jobs, Consumer<Diagnostic> diagnostics, WorkContext work)
             throws DiagnosticException {
-        return new GeometryEvaluator(kernels.defaultKernel(), jobs)
-                .evaluate(((EvaluationResult) model.result()).root(), work, diagnostics);
+        return evaluator(jobs).evaluate(((EvaluationResult) model.result()).root(), work, diagnostics);
+    }
+
+    @Override
+    public List<ModelPart> parts(EvaluatedModel model, int jobs, Consumer<Diagnostic> diagnostics, WorkContext work)
+            throws DiagnosticException {
+        return evaluator(jobs).evaluateParts(((EvaluationResult) model.result()).root(), work, diagnostics);
+    }
+
+    private GeometryEvaluator evaluator(int jobs) {
+        if (!keeping) {
+            return new GeometryEvaluator(kernels.defaultKernel(), jobs);
+        }
+        if (kept == null) {
+            kept = new GeometryEvaluator(kernels.defaultKernel(), jobs);
+        }
+        return kept;
     }
 
     private record Relay(RenderListener listener) implements EvaluationListener {

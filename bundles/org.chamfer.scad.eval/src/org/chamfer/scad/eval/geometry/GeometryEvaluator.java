@@ -1,5 +1,6 @@
 package org.chamfer.scad.eval.geometry;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
@@ -68,5 +69,18 @@ public final class GeometryEvaluator {
     public Geometry evaluate(CsgNode root, WorkContext context, Consumer<Diagnostic> messages)
             throws DiagnosticException {
         return new Evaluation(kernel, jobs, cache, inputs, context, messages).run(root);
+    }
+
+    /**
+     * Computes the top-level objects of a tree without combining them: each is whole, where {@link #evaluate} gives
+     * their union.
+     *
+     * @return what is not empty, in the order of the tree; messages and failures as in {@link #evaluate}
+     * @throws DiagnosticException if a part cannot be computed
+     * @throws java.util.concurrent.CancellationException if the context is cancelled
+     */
+    public List<ModelPart> evaluateParts(CsgNode root, WorkContext context, Consumer<Diagnostic> messages)
+            throws DiagnosticException {
+        return new Evaluation(kernel, jobs, cache, inputs, context, messages).runParts(root);
     }
 }

@@ -13,12 +13,14 @@ import org.chamfer.cli.internal.render.Program;
 import org.chamfer.cli.internal.render.RenderListener;
 import org.chamfer.geometry.Geometry;
 import org.chamfer.scad.eval.EvaluationSettings;
+import org.chamfer.scad.eval.geometry.ModelPart;
 
-/** Gives a geometry whatever the code says, but can also be told to misbehave. */
+/** Gives a geometry, and parts "box" and "a lid" of it, whatever the code says, but can also be told to misbehave. */
 final class FakeModeler implements Modeler {
     private final Geometry shape;
     private Runnable beforeGeometry = () -> {};
     final List<Program> programs = new ArrayList<>();
+    final List<Double> times = new ArrayList<>();
 
     FakeModeler(Geometry shape) {
         this.shape = shape;
@@ -35,6 +37,11 @@ final class FakeModeler implements Modeler {
     }
 
     @Override
+    public void keepResults() {
+        // There are none.
+    }
+
+    @Override
     public String kernelIdentity() {
         return "fake 1";
     }
@@ -44,6 +51,7 @@ final class FakeModeler implements Modeler {
     public EvaluatedModel evaluate(
             Program program, EvaluationSettings settings, RenderListener listener, WorkContext work) {
         programs.add(program);
+        times.add(settings.view().time());
         int number = 0;
         boolean failed = false;
         for (String line : program.text().lines().toList()) {
@@ -67,5 +75,12 @@ final class FakeModeler implements Modeler {
         beforeGeometry.run();
         work.checkCancelled();
         return shape;
+    }
+
+    @Override
+    public List<ModelPart> parts(EvaluatedModel model, int jobs, Consumer<Diagnostic> diagnostics, WorkContext work)
+            throws DiagnosticException {
+        Geometry part = geometry(model, jobs, diagnostics, work);
+        return part.isEmpty() ? List.of() : List.of(new ModelPart("box", part), new ModelPart("a lid", part));
     }
 }

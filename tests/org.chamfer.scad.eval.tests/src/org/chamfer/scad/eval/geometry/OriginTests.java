@@ -3,6 +3,7 @@ package org.chamfer.scad.eval.geometry;
 import static org.chamfer.scad.eval.geometry.Trees.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,9 @@ import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Color;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshOrigin;
+import org.chamfer.geometry.Region;
+import org.chamfer.geometry.measure.MeshFacts;
+import org.chamfer.geometry.measure.RegionFacts;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +68,40 @@ class OriginTests {
                         cube(1, 1, 1),
                         transform(far, module("lid", cube(1, 1, 1))),
                         transform(far.after(far), module("lid", cube(2, 1, 1)))));
+    }
+
+    @Test
+    void partsCanBeHadWhole() throws DiagnosticException {
+        CsgNode lid = module("lid", cube(2, 2, 2));
+        CsgNode tree =
+                root(cube(2, 2, 2), translate(1, 0, 0, lid), intersection(cube(1, 1, 1), translate(5, 0, 0, lid)), lid);
+        List<ModelPart> parts = evaluateParts(tree);
+        assertEquals(
+                List.of("cube", "lid", "lid 2"),
+                parts.stream().map(ModelPart::name).toList());
+        assertEquals(
+                List.of(0.0, 1.0, 0.0),
+                parts.stream().map(part -> part.geometry().bounds().minX()).toList());
+        for (ModelPart part : parts) {
+            MeshFacts facts = MeshFacts.of((Mesh) part.geometry());
+            assertEquals(8, facts.volume(), 1e-9);
+            assertEquals(0, facts.genus());
+            assertEquals(
+                    part.name(),
+                    ((Mesh) part.geometry()).runs().getFirst().origin().part());
+        }
+        Mesh together = Mesh.sideBySide(
+                parts.stream().map(part -> (Mesh) part.geometry()).toList());
+        assertEquals(24, MeshFacts.of(together).volume(), 1e-9);
+        assertEquals(12, MeshFacts.of((Mesh) evaluate(tree)).volume(), 1e-9, "the union");
+    }
+
+    @Test
+    void figuresHavePartsToo() throws DiagnosticException {
+        List<ModelPart> parts = evaluateParts(root(square(2, 2), square(3, 3)));
+        assertEquals(
+                List.of("square", "square 2"),
+                parts.stream().map(ModelPart::name).toList());
+        assertEquals(9, RegionFacts.of((Region) parts.get(1).geometry()).area(), 1e-9);
     }
 }

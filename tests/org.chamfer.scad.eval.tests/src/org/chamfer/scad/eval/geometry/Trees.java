@@ -127,6 +127,10 @@ final class Trees {
         return evaluate(root, new ArrayList<>());
     }
 
+    static List<ModelPart> evaluateParts(CsgNode root) throws DiagnosticException {
+        return new GeometryEvaluator(TestKernel.INSTANCE, 1).evaluateParts(root, WorkContext.NONE, _ -> {});
+    }
+
     static MeshFacts solid(CsgNode node) throws DiagnosticException {
         return MeshFacts.of((Mesh) evaluate(root(node)));
     }

@@ -153,7 +153,7 @@ final class FileFunctions {
                 false,
                 DRAWING_FACETS);
         String file = p.isGiven("file") ? p.get("file").plain() : "";
-        return new ImportOptions(file, WorkContext.NONE, plane, message -> {
+        return new ImportOptions(file, WorkContext.NONE).withPlane(plane).withListener(message -> {
             if (message.message().startsWith("Unsupported")) {
                 site.warnFurther(message.message());
             } else {

@@ -1,7 +1,9 @@
 package org.chamfer.scad.eval.internal.geometry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
@@ -11,6 +13,7 @@ import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.Region;
 import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.scad.eval.csg.CsgNode;
+import org.chamfer.scad.eval.geometry.ModelPart;
 import org.chamfer.scad.eval.internal.geometry.input.InputGeometry;
 import org.chamfer.scad.eval.internal.geometry.input.InputReaders;
 import org.chamfer.scad.eval.internal.geometry.plan.Plan;
@@ -59,10 +62,38 @@ public final class Evaluation {
         warnings.forEach(messages);
         Geometry geometry = plan[0].result() == null ? Mesh.EMPTY : compute(plan[0]);
         if (geometry.isEmpty()) {
-            messages.accept(Diagnostic.error("geometry.empty", "Current top level object is empty.", root.source()));
+            reportEmpty(root);
             return Mesh.EMPTY;
         }
         return geometry;
+    }
+
+    /**
+     * Evaluates the top-level objects of a tree on their own.
+     *
+     * @throws DiagnosticException if a part of it cannot be computed
+     * @throws java.util.concurrent.CancellationException if the context is cancelled
+     */
+    public List<ModelPart> runParts(CsgNode root) throws DiagnosticException {
+        List<Diagnostic> warnings = new ArrayList<>();
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        DeepThreads.run(1, () -> plans.putAll(Planner.planParts(root, warnings::add)));
+        warnings.forEach(messages);
+        List<ModelPart> parts = new ArrayList<>();
+        for (Map.Entry<String, Plan> plan : plans.entrySet()) {
+            Geometry geometry = compute(plan.getValue());
+            if (!geometry.isEmpty()) {
+                parts.add(new ModelPart(plan.getKey(), geometry));
+            }
+        }
+        if (parts.isEmpty()) {
+            reportEmpty(root);
+        }
+        return parts;
+    }
+
+    private void reportEmpty(CsgNode root) {
+        messages.accept(Diagnostic.error("geometry.empty", "Current top level object is empty.", root.source()));
     }
 
     private Geometry compute(Plan plan) throws DiagnosticException {

@@ -14,6 +14,7 @@ import org.chamfer.formats.ImportOptions;
 import org.chamfer.formats.ImportedOutlines;
 import org.chamfer.formats.Importer;
 import org.chamfer.formats.PlaneImportSettings;
+import org.chamfer.formats.Siblings;
 import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Geometry;
@@ -78,7 +79,7 @@ public final class InputGeometry {
                     Diagnostic.warning("scad.import-unreadable", "Can't open import file '" + file.name() + "'", null));
         }
         List<Diagnostic> messages = new ArrayList<>();
-        ImportOptions options = new ImportOptions(file.name(), context, plane(imported), messages::add);
+        ImportOptions options = new ImportOptions(file.name(), context, plane(imported), messages::add, Siblings.NONE);
         try {
             Object read = importer.read(new ByteArrayInputStream(file.bytes()), options);
             Shape shape =

@@ -2,6 +2,7 @@ package org.chamfer.scad.eval.internal.geometry.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,31 +42,54 @@ public final class Planner {
         return new Planner(messages).planRoot(root);
     }
 
+    /**
+     * Plans the parts of a tree on their own: the children of a root group, or else the root itself. Parts without
+     * operands are left out.
+     *
+     * @param messages gets the warnings that follow from the tree alone, in the order of the tree
+     * @return the plans by the names of the parts, in the order of the tree
+     */
+    public static Map<String, Plan> planParts(CsgNode root, Consumer<Diagnostic> messages) {
+        return new Planner(messages).planParts(root);
+    }
+
     private Plan planRoot(CsgNode root) {
-        count(root);
-        int dimension = dimensions.of(root);
-        boolean separate = root.operation() instanceof CsgOperation.Group;
         List<Operand> operands = new ArrayList<>();
-        PartNames names = new PartNames();
-        if (separate) {
-            for (Child child : children(root, dimension, true)) {
-                if (!child.operands().isEmpty()) {
-                    String name = names.next(child.node());
-                    child.operands().forEach(operand -> operands.add(named(operand, name)));
-                }
-            }
-        } else if (!root.background()) {
-            String name = names.next(root);
-            plan(root).forEach(operand -> operands.add(named(operand, name)));
+        for (Part part : parts(root)) {
+            operands.addAll(part.operands());
         }
-        if (operands.isEmpty()) {
-            return new Plan(null, 0);
-        }
+        return operands.isEmpty() ? new Plan(null, 0) : plan(operands, root);
+    }
+
+    private Map<String, Plan> planParts(CsgNode root) {
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        parts(root).forEach(part -> plans.put(part.name(), plan(part.operands(), root)));
+        return plans;
+    }
+
+    private Plan plan(List<Operand> operands, CsgNode root) {
+        int dimension = dimensions.of(root);
         return new Plan(single(operands, dimension, root), dimension);
     }
 
-    private static Operand named(Operand operand, String part) {
-        return new Operand(operand.step(), operand.placement().inPart(part));
+    /** The top-level objects that are not empty. */
+    private List<Part> parts(CsgNode root) {
+        count(root);
+        List<Part> parts = new ArrayList<>();
+        PartNames names = new PartNames();
+        if (root.operation() instanceof CsgOperation.Group) {
+            for (Child child : children(root, dimensions.of(root), true)) {
+                if (!child.operands().isEmpty()) {
+                    parts.add(Part.of(names.next(child.node()), child.operands()));
+                }
+            }
+        } else if (!root.background()) {
+            List<Operand> operands = plan(root);
+            if (!operands.isEmpty()) {
+                parts.add(Part.of(names.next(root), operands));
+            }
+        }
+        return parts;
     }
 
     /** Counts how often each subtree occurs, without counting again inside those that were seen before. */
@@ -228,4 +252,15 @@ public final class Planner {
     }
 
     private record Child(CsgNode node, List<Operand> operands) {}
+
+    private record Part(String name, List<Operand> operands) {
+        static Part of(String name, List<Operand> operands) {
+            return new Part(
+                    name,
+                    operands.stream()
+                            .map(operand -> new Operand(
+                                    operand.step(), operand.placement().inPart(name)))
+                            .toList());
+        }
+    }
 }
