@@ -25,9 +25,21 @@ function deviation(ours, theirs) {
     return Math.max(Math.abs(ours.volume - theirs.volume) / Math.abs(theirs.volume), ...box);
 }
 
+// Pictures are compared with those of the same program only: there is nothing to measure in them.
+function comparePictures(results) {
+    const [first, ...others] = results.filter(result => result.output);
+    const bytes = first && fs.readFileSync(first.output);
+    others.forEach(result => (result.agrees = fs.readFileSync(result.output).equals(bytes)));
+}
+
 // Adds to each result: the facts of its output; `closed`; for Chamfer's warm runs `agrees` if the file is the cold
 // run's byte by byte; for peers the `deviation` from Chamfer's solid, and `agrees` if it is at most a thousandth.
 export function compare(results) {
+    if (results.some(result => result.output?.endsWith('.png'))) {
+        comparePictures(results);
+        results.forEach(result => delete result.output);
+        return;
+    }
     results.filter(result => result.output).forEach(result => (result.facts = measured(result.output)));
     const ours = results.find(result => ['cold', 'warm'].includes(result.program) && result.facts);
     for (const result of results.filter(one => one.facts)) {

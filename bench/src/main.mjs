@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare } from './compare.mjs';
+import { generate, generatedNames } from './generated.mjs';
 import { median } from './median.mjs';
 import { parseOptions, usage, UsageError } from './options.mjs';
 import { findPrograms, TooSlow } from './programs.mjs';
@@ -19,22 +20,29 @@ function say(line) {
     process.stderr.write(`bench: ${line}\n`);
 }
 
-function modelsOf(names) {
+// The descriptions of models by name: a file of code, the extension of what it is rendered to, flags for that.
+function modelsOf(names, generatedFolder) {
     const folder = path.join(BENCH, 'models');
-    const all = fs.readdirSync(folder).filter(name => name.endsWith('.scad')).map(name => path.basename(name, '.scad'));
+    const kept = fs.readdirSync(folder).filter(name => name.endsWith('.scad')).map(name => path.basename(name, '.scad'));
+    const all = [...kept, ...generatedNames];
     const unknown = names?.find(name => !all.includes(name));
     if (unknown !== undefined) {
         throw new UsageError(`there is no model '${unknown}'; there are: ${all.join(', ')}`);
     }
-    return (names ?? all).map(name => ({ name, file: path.join(folder, `${name}.scad`) }));
+    return (names ?? all).map(name =>
+        kept.includes(name)
+            ? { name, file: path.join(folder, `${name}.scad`), extension: 'stl', flags: [] }
+            : generate(name, generatedFolder),
+    );
 }
 
 // Runs all programs in turn, round by round, so that a change of the machine's speed touches all of them.
 async function measureModel(model, programs, options, folder) {
-    const results = programs.map(program => ({
+    const able = programs.filter(({ pictures }) => pictures || model.extension !== 'png');
+    const results = able.map(program => ({
         program,
         samples: [],
-        output: path.join(folder, `${model.name}.${program.id}.stl`),
+        output: path.join(folder, `${model.name}.${program.id}.${model.extension}`),
     }));
     for (let round = 0; round < options.runs; round++) {
         for (const result of results) {
@@ -43,7 +51,7 @@ async function measureModel(model, programs, options, folder) {
                 continue;
             }
             try {
-                const samples = await result.program.measure(model.file, result.output, options);
+                const samples = await result.program.measure(model, result.output, options);
                 result.samples.push(...samples);
                 say(`${model.name}: ${result.program.name}: ${samples.map(one => one.wall.toFixed(2)).join(', ')} s`);
             } catch (failure) {
@@ -66,8 +74,16 @@ function summaryOf({ program, samples, output, failure, tooSlow }, limit) {
         wall: tooSlow ? limit : median(samples.map(sample => sample.wall)),
         cpu: median(samples.map(sample => sample.cpu)),
         memory: median(samples.map(sample => sample.memory)),
+        phases: phasesOf(samples),
         samples,
     };
+}
+
+// The medians of the parts of a rendering, in seconds; null if the program does not tell them.
+function phasesOf(samples) {
+    const names = Object.keys(samples[0]?.phases ?? {});
+    const medians = names.map(name => [name, median(samples.map(({ phases }) => phases[name]))]);
+    return names.length === 0 ? null : Object.fromEntries(medians);
 }
 
 function machine() {
@@ -89,15 +105,15 @@ function save(report, folder) {
 }
 
 async function run(options) {
-    const models = modelsOf(options.models);
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'chamfer-bench-'));
+    process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+    const models = modelsOf(options.models, folder);
     const programs = await findPrograms(options, say);
     const report = { machine: machine(), runs: options.runs, limit: options.limit, programs: [], models: [] };
     report.programs = programs.map(({ id, name }) => ({ id, name }));
     if (report.machine.loadBefore > 0.5) {
         say(`the machine is busy (load ${report.machine.loadBefore.toFixed(1)}): times will be too long`);
     }
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'chamfer-bench-'));
-    process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
     for (const model of models) {
         const results = await measureModel(model, programs, options, folder);
         compare(results);

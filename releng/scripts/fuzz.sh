@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds Chamfer and fuzzes the parser, the evaluator and the geometry: releng/scripts/fuzz.sh MINUTES [SEED]
+# Builds Chamfer and fuzzes the language or the importers: releng/scripts/fuzz.sh [language|importers] MINUTES [SEED]
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 . "$root/releng/scripts/build.sh"
@@ -7,13 +7,25 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 
 usage() {
     cat <<'USAGE'
-Usage: releng/scripts/fuzz.sh MINUTES [SEED]
-Builds Chamfer, then damages real programs and makes random ones for so many minutes, and looks that each of them is
-evaluated or refused: no crash, no hang, no endless memory. The same seed makes the same programs; without one, the time
-is taken. What fails is in .generated/fuzz: the program, made as small as possible, and what happened.
+Usage: releng/scripts/fuzz.sh [language|importers] MINUTES [SEED]
+Builds Chamfer, then damages real programs and makes random ones (language, the default) or damages files of all formats
+that are read (importers) for so many minutes, and looks that each of them is evaluated or read, or refused: no crash, no
+hang, no endless memory. The same seed makes the same programs and files; without one, the time is taken. What fails is in
+.generated/fuzz: the program or file, made as small as possible, and what happened.
 USAGE
 }
 
+# More memory than a program or file may take under the default limits is not to hide that one takes it.
+tests=tests/org.chamfer.scad.eval.tests class=FuzzTests heap=2g
+case ${1:-} in
+language)
+    shift
+    ;;
+importers)
+    shift
+    tests=tests/org.chamfer.formats.tests class=ImporterFuzzTests heap=1g
+    ;;
+esac
 case ${1:-} in
 -h | --help)
     usage
@@ -35,13 +47,12 @@ seed=${2:-$(date +%s)}
 find_tools
 take_lock
 select_tags unit
-# More memory than a program may take under the default limits is not to hide that one takes it.
-export JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS:-} -Xmx2g"
+export JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS:-} -Xmx$heap"
 echo "fuzz: building, then running for $1 minutes with seed $seed; .build/build.log has the news" >&2
 status=0
 run_maven verify -Dchamfer.groups="$groups" -Dchamfer.excludedGroups="$excluded" -Dchamfer.skipUi=true \
-    -Dtest=FuzzTests -Dchamfer.fuzz.seconds=$(($1 * 60)) -Dchamfer.fuzz.seed="$seed" \
-    -pl "$(other_modules tests/org.chamfer.scad.eval.tests)" || status=$?
+    -Dtest=$class -Dchamfer.fuzz.seconds=$(($1 * 60)) -Dchamfer.fuzz.seed="$seed" \
+    -pl "$(other_modules "$tests")" || status=$?
 grep '^fuzz: ' "$state/build.log" || true
 if [ $status != 0 ]; then
     show_failures

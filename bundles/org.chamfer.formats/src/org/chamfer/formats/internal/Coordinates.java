@@ -5,7 +5,7 @@ import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.geometry.Bounds;
 
 /** Checks that a format can hold the coordinates of a model. */
-final class Coordinates {
+public final class Coordinates {
     private Coordinates() {}
 
     /**
@@ -13,7 +13,7 @@ final class Coordinates {
      *
      * @param limit largest absolute value in millimetres
      */
-    static void check(Bounds bounds, double limit, String format) throws DiagnosticException {
+    public static void check(Bounds bounds, double limit, String format) throws DiagnosticException {
         boolean fits = bounds.isEmpty()
                 || (bounds.minX() >= -limit
                         && bounds.minY() >= -limit

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * Writes text formats: UTF-8, line feeds, and numbers in the shortest decimal form that reads back as the same double.
  * Negative zero is written as zero. Needs {@link #flush()} at the end.
  */
-final class TextOutput {
+public final class TextOutput {
     private static final int CAPACITY = 1 << 16;
     /** Numbers with decimal exponents in this range are written without exponent. */
     private static final int SMALLEST_PLAIN_EXPONENT = -7;
@@ -18,27 +18,31 @@ final class TextOutput {
     private final OutputStream out;
     private final StringBuilder text = new StringBuilder(CAPACITY + 256);
 
-    TextOutput(OutputStream out) {
+    /** Starts a text. */
+    public TextOutput(OutputStream out) {
         this.out = out;
     }
 
-    TextOutput text(String value) {
+    /** Adds a text as it is. */
+    public TextOutput text(String value) {
         text.append(value);
         return this;
     }
 
-    TextOutput integer(int value) {
+    /** Adds a whole number. */
+    public TextOutput integer(int value) {
         text.append(value);
         return this;
     }
 
-    TextOutput number(double value) {
+    /** Adds a number. */
+    public TextOutput number(double value) {
         appendNumber(text, value);
         return this;
     }
 
     /** Ends a line; full buffers leave here. */
-    TextOutput line() throws IOException {
+    public TextOutput line() throws IOException {
         text.append('\n');
         if (text.length() >= CAPACITY) {
             flush();
@@ -46,7 +50,8 @@ final class TextOutput {
         return this;
     }
 
-    void flush() throws IOException {
+    /** Hands everything to the stream below. */
+    public void flush() throws IOException {
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         text.setLength(0);
     }

@@ -1,13 +1,13 @@
 package org.chamfer.formats.internal;
 
 /** Values of XML attributes. */
-final class XmlAttribute {
+public final class XmlAttribute {
     private static final int FIRST_PRINTED = 0x20;
 
     private XmlAttribute() {}
 
     /** A text for double quotes. Characters that XML cannot hold become underscores. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(character -> {
             switch (character) {

@@ -2,6 +2,7 @@ package org.chamfer.scad.eval;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.scad.eval.csg.CsgNode;
 
@@ -14,6 +15,7 @@ import org.chamfer.scad.eval.csg.CsgNode;
  * @param filesRead all files that were read, absolute, in order; the program's own is the first, and for files in the
  *     jar of a bundle there is the jar
  * @param filesMissed all places where a file was looked for in vain, absolute, in order
+ * @param program what was parsed; nothing if there was a syntax error
  * @param parseNanos time spent on parsing, in nanoseconds
  * @param failed true if an error ended the evaluation
  */
@@ -23,6 +25,7 @@ public record EvaluationResult(
         List<Diagnostic> diagnostics,
         List<Path> filesRead,
         List<Path> filesMissed,
+        Optional<ProgramTree> program,
         long parseNanos,
         boolean failed) {
     public EvaluationResult {

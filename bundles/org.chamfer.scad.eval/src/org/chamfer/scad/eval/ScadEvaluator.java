@@ -116,6 +116,7 @@ public final class ScadEvaluator {
                 console.diagnostics(),
                 files.read(),
                 files.missed(),
+                lowering.program(),
                 lowering.parseNanos(),
                 failed);
     }

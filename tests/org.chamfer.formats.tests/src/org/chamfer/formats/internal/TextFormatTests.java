@@ -35,13 +35,6 @@ class TextFormatTests {
     }
 
     @Test
-    void objHasPartsAsGroups() throws Exception {
-        List<String> lines = lines(Models.box(0, 0, 0, 1, 2, 0.1), "obj");
-        assertEquals("v 1 2 0.1", lines.get(7));
-        assertEquals(List.of("g base_plate", "f 1 3 2", "f 1 4 3", "g default", "f 5 6 7"), lines.subList(9, 14));
-    }
-
-    @Test
     void svgIsInMillimetresWithYDown() throws Exception {
         String svg = svg(Models.plate());
         assertEquals("21mm", attribute(svg, "width"));

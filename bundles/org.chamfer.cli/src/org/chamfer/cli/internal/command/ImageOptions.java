@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chamfer.cli.UsageException;
+import org.chamfer.formats.FormatRegistry;
 import picocli.CommandLine.Option;
 
 /**
@@ -39,7 +40,7 @@ final class ImageOptions {
 
     @Option(
             names = "-O",
-            paramLabel = "FORMAT/NAME=VALUE",
+            paramLabel = "export-FORMAT/NAME=VALUE",
             description = {
                 "Set an option of an output format, such as export-pdf/paper-size=a3;",
                 "may be given several times. The names are OpenSCAD's."
@@ -87,9 +88,18 @@ final class ImageOptions {
     /**
      * Checks what can be wrong with the options.
      *
-     * @throws UsageException if a size or a projection makes no sense
+     * @throws UsageException if a size or a projection makes no sense, or an option is for no format
      */
-    void checkUsage() throws UsageException {
+    void checkUsage(FormatRegistry formats) throws UsageException {
+        for (String setting : formatSettings.keySet()) {
+            boolean known = formats.exporters().stream()
+                    .anyMatch(exporter ->
+                            setting.startsWith("export-" + exporter.format().id() + "/"));
+            if (!known) {
+                throw new UsageException(
+                        "-O " + setting + " is an option of no format", "for example -O export-pdf/paper-size=a3");
+            }
+        }
         if (imageSize != null && !imageSize.matches("[1-9][0-9]{0,4},[1-9][0-9]{0,4}")) {
             throw new UsageException(
                     "--imgsize needs a width and a height, not '" + imageSize + "'", "for example --imgsize 800,600");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.diagnostic.DiagnosticFormatter;
@@ -56,7 +57,7 @@ public final class RenderCommand implements CliCommand {
     private final Modeler modeler;
     private final FormatRegistry formats;
 
-    @Parameters(paramLabel = "FILE", description = "The .scad file; - reads standard input.")
+    @Parameters(paramLabel = "FILE", description = "The .scad file, or a mesh or drawing; - reads standard input.")
     private String file;
 
     @Option(
@@ -115,6 +116,9 @@ public final class RenderCommand implements CliCommand {
 
     @Mixin
     private AnimationOptions animation = new AnimationOptions();
+
+    @Mixin
+    private SummaryOptions summary = new SummaryOptions();
 
     @Option(
             names = "-d",
@@ -179,11 +183,14 @@ public final class RenderCommand implements CliCommand {
             writeDependencies(result, context);
         }
         report(program, result, repeat > 1 ? repetitions : List.of(), context);
+        if (result.succeeded()) {
+            summary.write(result, language.settings(false).view(), context);
+        }
         return result.succeeded() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private void checkUsage() throws UsageException {
-        if (outputs.isEmpty() && !json) {
+        if (outputs.isEmpty() && !json && !summary.areGiven()) {
             throw new UsageException(
                     "nothing to write: there is no output",
                     "add -o OUT, for example -o part.stl, or --json to get the measurements only");
@@ -191,15 +198,19 @@ public final class RenderCommand implements CliCommand {
         if (json && outputs.contains(RenderTarget.STANDARD_OUTPUT)) {
             throw new UsageException("--json and -o - both write to standard output", "write to a file with -o");
         }
+        if (summary.useStandardOutput() && (json || outputs.contains(RenderTarget.STANDARD_OUTPUT))) {
+            throw new UsageException("only one thing can go to standard output", "write the summary to a file");
+        }
         if (quiet && verbose) {
             throw new UsageException("-q and -v contradict each other", "");
         }
         parameterSet.checkUsage();
         language.checkUsage();
-        images.checkUsage();
+        images.checkUsage(formats);
         animation.checkUsage();
-        if (animation.areGiven() && (json || repeat > 1 || dependencyFile != null)) {
-            throw new UsageException("--animate goes with neither --json nor --repeat nor -d", "");
+        summary.checkUsage();
+        if (animation.areGiven() && (json || repeat > 1 || dependencyFile != null || summary.areGiven())) {
+            throw new UsageException("--animate goes with neither --json nor --summary nor --repeat nor -d", "");
         }
         if ((animation.areGiven() || separate) && outputs.contains(RenderTarget.STANDARD_OUTPUT)) {
             throw new UsageException("several files cannot go to standard output", "write to files with -o");
@@ -233,10 +244,16 @@ public final class RenderCommand implements CliCommand {
                 jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
                 settings,
                 language.hardWarnings(),
-                images.settings(language.camera()),
-                json,
+                exportSettings(program),
+                json || summary.areGiven(),
                 arrangement,
                 timeout == null ? Double.POSITIVE_INFINITY : timeout);
+    }
+
+    private Map<String, String> exportSettings(Program program) {
+        Map<String, String> settings = images.settings(language.camera());
+        settings.put("source-name", program.path().getFileName().toString());
+        return settings;
     }
 
     /** Renders the frames one after the other; those that are written stay, whatever becomes of the others. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chamfer.base.diagnostic.Diagnostic;
@@ -23,6 +24,7 @@ import org.chamfer.formats.RegisteredExporter;
 final class RenderInputs {
     private static final String STANDARD_INPUT = "-";
     private static final String STANDARD_INPUT_NAME = "<stdin>";
+    private static final Set<String> CODE = Set.of("scad", "csg");
 
     private final CommandContext context;
     private final FormatRegistry formats;
@@ -46,12 +48,31 @@ final class RenderInputs {
             if (Files.isDirectory(path)) {
                 throw new IOException("it is a folder");
             }
+            if (!standardInput && isImportable(path)) {
+                // As OpenSCAD does: a file that can be imported is a program that imports it.
+                String code = "import(\"" + escaped(path.toAbsolutePath().toString()) + "\");\n";
+                return new Program(name, path, code, definitions, confinement);
+            }
             byte[] bytes = standardInput ? context.readInput() : Files.readAllBytes(path);
             return new Program(name, path, new String(bytes, StandardCharsets.UTF_8), definitions, confinement);
         } catch (IOException e) {
             throw new DiagnosticException(
                     Diagnostic.error("render.cannot-read", "cannot read " + name + ": " + Failures.reason(e), null), e);
         }
+    }
+
+    /** True for files that are geometry, not code; trees of OpenSCAD are code that importers read too. */
+    private boolean isImportable(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return !CODE.contains(extension)
+                && Files.isRegularFile(path)
+                && formats.importers().stream()
+                        .anyMatch(importer -> importer.format().hasExtension(extension));
+    }
+
+    private static String escaped(String path) {
+        return path.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     /**

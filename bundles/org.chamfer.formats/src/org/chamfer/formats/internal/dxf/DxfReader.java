@@ -12,7 +12,9 @@ import org.chamfer.formats.PlaneImportSettings;
 import org.chamfer.formats.internal.dxf.EntityTracer.Segment;
 import org.chamfer.formats.internal.text.DecimalNumber;
 import org.chamfer.formats.internal.text.ImportSource;
+import org.chamfer.formats.internal.text.MemoryLimit;
 import org.chamfer.formats.internal.text.TextLines;
+import org.chamfer.formats.internal.text.WholeNumber;
 import org.chamfer.geometry.Degrees;
 
 /**
@@ -21,9 +23,21 @@ import org.chamfer.geometry.Degrees;
  * whatever {@code $INSUNITS} says.
  */
 final class DxfReader {
-    private static final int MOST_LINES = 2_000_000;
+    /** Lines of the drawing and its blocks. */
+    private static final int MOST_LINES = 1_000_000;
+
+    private static final int BYTES_A_LINE = 512;
+    /** Lines that are looked at, also those of other layers and of blocks that are inserted in vain. */
+    private static final int MOST_TRACED = 10_000_000;
+
+    private static final int MOST_DIMENSIONS = 100_000;
+    /** A file with more wrong values is no drawing. */
+    private static final int MOST_WRONG = 100_000;
+    /** So many types of entities are told of that are not supported. */
+    private static final int MOST_TYPES = 1000;
 
     private final ImportSource source;
+    private final int mostLines = MemoryLimit.of(MOST_LINES, BYTES_A_LINE);
     private final PlaneImportSettings settings;
     private final String layer;
     private final EntityTracer tracer;
@@ -37,6 +51,8 @@ final class DxfReader {
     private boolean inBlocks;
     private String block = "";
     private int blockLines;
+    private int traced;
+    private int wrong;
 
     /**
      * Makes a reader for one file.
@@ -54,26 +70,38 @@ final class DxfReader {
     DxfDrawing read(byte[] bytes) throws DiagnosticException {
         TextLines lines = new TextLines(bytes);
         for (String group = lines.next(); group != null; group = lines.next()) {
-            String data = lines.next();
+            boolean complete = lines.advance();
+            String data = complete ? lines.text() : "";
             int number;
             try {
-                number = Integer.parseInt(group);
+                number = WholeNumber.parseInt(group);
             } catch (NumberFormatException _) {
-                if (data != null) {
-                    warn(lines, "Illegal ID '" + group + "' in `" + source.file() + "'");
+                if (complete) {
+                    warn(lines, "Illegal ID '" + ImportSource.excerpt(group) + "' in `" + source.file() + "'");
                 }
                 break;
             }
             try {
-                take(number, data == null ? "" : data);
+                take(number, data);
             } catch (NumberFormatException _) {
-                warn(lines, "Illegal value '" + data + "'in `" + source.file() + "'");
+                countWrong(lines);
+                warn(lines, "Illegal value '" + ImportSource.excerpt(data) + "'in `" + source.file() + "'");
             } catch (IndexOutOfBoundsException _) {
-                warn(lines, "Not enough input values for " + data + ". in '" + source.file() + "'");
+                countWrong(lines);
+                warn(
+                        lines,
+                        "Not enough input values for " + ImportSource.excerpt(data) + ". in '" + source.file() + "'");
             }
         }
         reportUnsupported();
         return new DxfDrawing(chains.join(), dimensions);
+    }
+
+    private void countWrong(TextLines lines) throws DiagnosticException {
+        wrong++;
+        if (wrong > MOST_WRONG) {
+            throw source.failure(lines.number(), "the drawing has more than " + MOST_WRONG + " wrong values");
+        }
     }
 
     private void warn(TextLines lines, String message) {
@@ -82,7 +110,8 @@ final class DxfReader {
 
     private void reportUnsupported() {
         unsupported.forEach((type, count) -> {
-            String start = "Unsupported DXF Entity '" + type + "' (" + Integer.toHexString(count) + ") in ";
+            String start = "Unsupported DXF Entity '" + ImportSource.excerpt(type) + "' (" + Integer.toHexString(count)
+                    + ") in ";
             source.report(
                     Severity.WARNING,
                     0,
@@ -104,7 +133,7 @@ final class DxfReader {
                 case 1, 2, 8 -> entity.setText(group, data);
                 case 40 -> entity.setValue(group, DecimalNumber.parse(data) * (inBlocks ? 1 : settings.scale()));
                 case 41, 42, 50, 51 -> entity.setValue(group, DecimalNumber.parse(data));
-                case 70 -> entity.setFlags(Integer.parseInt(data));
+                case 70 -> entity.setFlags(WholeNumber.parseInt(data));
                 default -> {
                     // Nothing that is drawn.
                 }
@@ -112,7 +141,10 @@ final class DxfReader {
         }
     }
 
-    private void takeCoordinate(int group, double value) {
+    private void takeCoordinate(int group, double value) throws DiagnosticException {
+        if (entity.pointCount() > mostLines) {
+            throw tooManyLines();
+        }
         if (inBlocks) {
             entity.setCoordinate(group, value, value);
             return;
@@ -139,16 +171,25 @@ final class DxfReader {
             default -> {
                 List<Segment> segments = tracer.trace(entity);
                 if (segments != null) {
+                    countTraced(segments.size());
                     for (Segment segment : segments) {
                         add(segment);
                     }
                 } else if (entity.type().equals("DIMENSION") && isInLayer()) {
-                    dimensions.add(entity.dimension());
-                } else if (inBlocks || inEntities && isInLayer()) {
+                    addDimension();
+                } else if ((inBlocks || inEntities && isInLayer())
+                        && (unsupported.size() < MOST_TYPES || unsupported.containsKey(entity.type()))) {
                     unsupported.merge(entity.type(), 1, Integer::sum);
                 }
             }
         }
+    }
+
+    private void addDimension() throws DiagnosticException {
+        if (dimensions.size() >= MOST_DIMENSIONS) {
+            throw source.failure(0, "the drawing has more than " + MOST_DIMENSIONS + " dimensions");
+        }
+        dimensions.add(entity.dimension());
     }
 
     private boolean isInLayer() {
@@ -159,6 +200,7 @@ final class DxfReader {
         List<DxfLine> lines = blocks.getOrDefault(entity.name(), List.of());
         // A block that inserts itself grows while it is copied: only what was there before counts.
         int count = lines.size();
+        countTraced(count);
         double sin = Degrees.sin(entity.value50());
         double cos = Degrees.cos(entity.value50());
         for (int i = 0; i < count; i++) {
@@ -180,8 +222,8 @@ final class DxfReader {
         if (!inBlocks && !(inEntities && isInLayer())) {
             return;
         }
-        if (chains.size() + blockLines >= MOST_LINES) {
-            throw source.failure(0, "the drawing has more than " + MOST_LINES + " lines");
+        if (chains.size() + blockLines >= mostLines) {
+            throw tooManyLines();
         }
         source.checkCancelled();
         DxfLine line =
@@ -196,5 +238,17 @@ final class DxfReader {
             blocks.computeIfAbsent(block, _ -> new ArrayList<>()).add(line);
             blockLines++;
         }
+    }
+
+    private void countTraced(int more) throws DiagnosticException {
+        source.checkCancelled();
+        traced += more;
+        if (traced > MOST_TRACED) {
+            throw tooManyLines();
+        }
+    }
+
+    private DiagnosticException tooManyLines() {
+        return source.failure(0, "the drawing has more than " + mostLines + " lines");
     }
 }

@@ -9,6 +9,8 @@ import org.chamfer.geometry.Degrees;
 /** Divides entities into straight lines, with OpenSCAD's readings of their groups. */
 final class EntityTracer {
     private static final int CLOSED = 1;
+    /** Segments of an arc that goes round and round. */
+    private static final int MOST_OF_TURNS = 100_000;
 
     private final CurveFacets facets;
 
@@ -93,8 +95,9 @@ final class EntityTracer {
     }
 
     private int count(double radius, double turns) {
-        double count = Math.ceil(facets.segments(radius) * turns);
-        return (int) Math.min(count, CurveFacets.LARGEST_COUNT);
+        int ofCircle = facets.segments(radius);
+        double count = Math.ceil(ofCircle * turns);
+        return (int) Math.min(count, Math.max(ofCircle, MOST_OF_TURNS));
     }
 
     /** An angle plus as many turns as it takes to come after another one. */

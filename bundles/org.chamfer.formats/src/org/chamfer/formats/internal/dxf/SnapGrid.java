@@ -13,13 +13,20 @@ final class SnapGrid {
     private final Map<Cell, Cell> used = new HashMap<>();
 
     /** A point of the grid. */
-    record Cell(long column, long row) {
+    record Cell(long column, long row) implements Comparable<Cell> {
         double x() {
             return column * STEP;
         }
 
         double y() {
             return row * STEP;
+        }
+
+        /** Lets a hash table find cells quickly even in a file whose cells were chosen to meet in one place. */
+        @Override
+        public int compareTo(Cell other) {
+            int byColumn = Long.compare(column, other.column);
+            return byColumn == 0 ? Long.compare(row, other.row) : byColumn;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.chamfer.formats.internal.mesh;
 
+import org.chamfer.base.diagnostic.DiagnosticException;
+
 /**
  * Divides a flat face with any number of corners into triangles, without new points: cuts off ears (Meisters 1975) of
  * the face as it is seen along its normal (Newell's method).
@@ -9,6 +11,13 @@ final class FaceTriangulator {
     @FunctionalInterface
     interface Target {
         void triangle(int a, int b, int c);
+    }
+
+    /** Told of every step, so that faces without ears do not take for ever. */
+    @FunctionalInterface
+    interface Effort {
+        /** Takes note of steps that were made; may end the work. */
+        void add(int steps) throws DiagnosticException;
     }
 
     private final int[] face;
@@ -38,11 +47,13 @@ final class FaceTriangulator {
     }
 
     /** Gives two triangles fewer than there are corners. */
-    void triangulate(Target target) {
+    void triangulate(Target target, Effort effort) throws DiagnosticException {
         int left = face.length;
         int at = 0;
         int misses = 0;
         while (left > 3) {
+            // That many corners are looked at to know whether one is an ear.
+            effort.add(left);
             // A face that is broken or has no area has no ear at last: then any corner must do.
             if (misses >= left || isEar(at)) {
                 target.triangle(face[previous[at]], face[at], face[next[at]]);

@@ -12,6 +12,8 @@ import org.chamfer.geometry.MeshRun;
 /** Collects triangles by origin; runs stand in the order in which their origins first appear. */
 public final class MeshBuilder {
     private final Map<MeshOrigin, IntList> triangles = new LinkedHashMap<>();
+    private MeshOrigin lastOrigin;
+    private IntList lastTriangles;
 
     /** Integers that grow in number. */
     static final class IntList {
@@ -54,10 +56,13 @@ public final class MeshBuilder {
     /** Adds a triangle; those that use a vertex twice are left out. */
     public void addFrom(int a, int b, int c, MeshOrigin origin) {
         if (a != b && b != c && c != a) {
-            IntList target = triangles.computeIfAbsent(origin, _ -> new IntList());
-            target.add(a);
-            target.add(b);
-            target.add(c);
+            if (!origin.equals(lastOrigin)) {
+                lastOrigin = origin;
+                lastTriangles = triangles.computeIfAbsent(origin, _ -> new IntList());
+            }
+            lastTriangles.add(a);
+            lastTriangles.add(b);
+            lastTriangles.add(c);
         }
     }
 

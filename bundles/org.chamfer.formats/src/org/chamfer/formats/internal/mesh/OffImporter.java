@@ -9,6 +9,7 @@ import org.chamfer.formats.Importer;
 import org.chamfer.formats.internal.text.DecimalNumber;
 import org.chamfer.formats.internal.text.ImportSource;
 import org.chamfer.formats.internal.text.TextLines;
+import org.chamfer.formats.internal.text.WholeNumber;
 import org.chamfer.geometry.Color;
 import org.chamfer.geometry.Mesh;
 
@@ -26,6 +27,8 @@ public final class OffImporter implements Importer<Mesh> {
 
     /** Reads one file. */
     private static final class Reader {
+        private static final int MOST_COLOR_WORDS = 4;
+
         private final ImportSource source;
         private final TextLines lines;
         private final PositionList positions = new PositionList();
@@ -42,9 +45,9 @@ public final class OffImporter implements Importer<Mesh> {
             long vertices;
             long faces;
             try {
-                vertices = Long.parseLong(counts[0]);
-                faces = Long.parseLong(counts[1]);
-                Long.parseLong(counts[2]);
+                vertices = WholeNumber.parseLong(counts[0]);
+                faces = WholeNumber.parseLong(counts[1]);
+                WholeNumber.parseLong(counts[2]);
             } catch (NumberFormatException _) {
                 throw failure("bad header: bad data");
             }
@@ -93,7 +96,7 @@ public final class OffImporter implements Importer<Mesh> {
             String word = words()[0];
             line = line.substring(word.length()).strip();
             try {
-                return Integer.parseInt(word);
+                return WholeNumber.parseInt(word);
             } catch (NumberFormatException _) {
                 throw failure("bad header: bad data for Ndim");
             }
@@ -117,18 +120,23 @@ public final class OffImporter implements Importer<Mesh> {
             nextLine("reading faces: end of file");
             String[] words = words();
             try {
-                int corners = Integer.parseInt(words[0]);
-                if (corners < 0 || words.length - 1 < corners) {
+                int corners = WholeNumber.parseInt(words[0]);
+                if (corners < 0 || words.length - 1 < Math.min(corners, Faces.MOST_CORNERS)) {
                     throw failure("can't parse face: missing indices");
+                }
+                if (corners > Faces.MOST_CORNERS) {
+                    throw failure("a face has more than " + Faces.MOST_CORNERS + " corners:");
                 }
                 target.begin();
                 for (int i = 1; i <= corners; i++) {
-                    int vertex = Integer.parseInt(words[i]);
+                    int vertex = WholeNumber.parseInt(words[i]);
                     if (vertex >= 0 && vertex < positions.size()) {
                         target.corner(vertex);
                     } else {
                         source.report(
-                                Severity.ERROR, lines.number(), message("ignored bad face vertex index: " + vertex));
+                                Severity.ERROR,
+                                lines.number(),
+                                () -> message("ignored bad face vertex index: " + vertex));
                     }
                 }
                 target.end(all, color(words, corners + 1), lines.number());
@@ -150,8 +158,9 @@ public final class OffImporter implements Importer<Mesh> {
 
         /** From 0 to 1; cut off to whole levels of 255 as OpenSCAD does. */
         private static float level(String word) {
-            int level =
-                    word.indexOf('.') >= 0 ? (int) ((float) DecimalNumber.parse(word) * 255) : Integer.parseInt(word);
+            int level = word.indexOf('.') >= 0
+                    ? (int) ((float) DecimalNumber.parse(word) * 255)
+                    : WholeNumber.parseInt(word);
             return Math.clamp(level, 0, 255) / 255f;
         }
 
@@ -170,7 +179,8 @@ public final class OffImporter implements Importer<Mesh> {
         }
 
         private String[] words() {
-            return line.split("[ \t]+");
+            // A face with more corners is refused; a long line makes no more words than that.
+            return line.split("[ \t]+", Faces.MOST_CORNERS + MOST_COLOR_WORDS + 3);
         }
 
         private DiagnosticException failure(String what) {
@@ -178,8 +188,8 @@ public final class OffImporter implements Importer<Mesh> {
         }
 
         private String message(String what) {
-            return "OFF File line " + lines.number() + ", " + what + " line '" + line + "' importing file '"
-                    + source.file() + "'";
+            return "OFF File line " + lines.number() + ", " + what + " line '" + ImportSource.excerpt(line)
+                    + "' importing file '" + source.file() + "'";
         }
     }
 }

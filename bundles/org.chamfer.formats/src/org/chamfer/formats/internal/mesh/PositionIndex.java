@@ -1,16 +1,31 @@
 package org.chamfer.formats.internal.mesh;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
-/** Numbers positions; equal ones get the same number. Negative zero is zero. */
+/**
+ * Numbers positions; equal ones get the same number. Negative zero is zero.
+ *
+ * <p>A hash table with open addressing. The factors of its hash are drawn by chance, so that nobody can make a file whose
+ * positions all meet in one place (multiply-shift hashing of vectors, Dietzfelbinger 1996); the numbers do not depend on
+ * them.
+ */
 final class PositionIndex {
     private static final int EMPTY = -1;
+
+    private final long factorX;
+    private final long factorY;
+    private final long factorZ;
 
     private double[] positions = new double[3 * 64];
     private int count;
     private int[] slots = new int[128];
 
     PositionIndex() {
+        SplittableRandom chance = new SplittableRandom();
+        factorX = chance.nextLong() | 1;
+        factorY = chance.nextLong() | 1;
+        factorZ = chance.nextLong() | 1;
         Arrays.fill(slots, EMPTY);
     }
 
@@ -52,14 +67,18 @@ final class PositionIndex {
 
     /** The slot of a position, or the empty one where it belongs. */
     private int find(double x, double y, double z) {
-        long hash = Double.doubleToLongBits(x) * 0x9E3779B97F4A7C15L;
-        hash = (hash ^ hash >>> 29 ^ Double.doubleToLongBits(y)) * 0xBF58476D1CE4E5B9L;
-        hash = (hash ^ hash >>> 32 ^ Double.doubleToLongBits(z)) * 0x94D049BB133111EBL;
-        int slot = (int) (hash >>> 33) & slots.length - 1;
+        long hash = mixed(x) * factorX + mixed(y) * factorY + mixed(z) * factorZ;
+        int slot = (int) (hash >>> 1 + Integer.numberOfLeadingZeros(slots.length) + Integer.SIZE);
         while (slots[slot] != EMPTY && !isAt(slots[slot], x, y, z)) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
+    }
+
+    /** Round numbers differ in their first binary digits only, which a product loses. */
+    private static long mixed(double value) {
+        long bits = Double.doubleToRawLongBits(value);
+        return bits ^ bits >>> Integer.SIZE;
     }
 
     private boolean isAt(int index, double x, double y, double z) {

@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.StringTokenizer;
 import org.chamfer.base.diagnostic.DiagnosticException;
-import org.chamfer.base.diagnostic.Severity;
 import org.chamfer.formats.ImportOptions;
 import org.chamfer.formats.Importer;
-import org.chamfer.formats.internal.text.DecimalNumber;
 import org.chamfer.formats.internal.text.ImportSource;
 import org.chamfer.formats.internal.text.TextLines;
 import org.chamfer.geometry.Mesh;
@@ -74,95 +71,5 @@ public final class StlImporter implements Importer<Mesh> {
             builder.add(corners[0], corners[1], corners[2], null);
         }
         return builder.build(positions.positions());
-    }
-
-    /** Reads the text form. */
-    private static final class AsciiStl {
-        private final ImportSource source;
-        private final TextLines lines;
-        private final PositionIndex positions = new PositionIndex();
-        private final MeshBuilder builder = new MeshBuilder();
-        private final int[] corners = new int[3];
-        private int count;
-        private boolean complete = true;
-
-        AsciiStl(ImportSource source, TextLines lines) {
-            this.source = source;
-            this.lines = lines;
-        }
-
-        Mesh read() throws DiagnosticException {
-            boolean ended = false;
-            lines.next();
-            String line = lines.next();
-            while (line != null && !ended) {
-                source.checkCancelled();
-                ended = line.startsWith("endsolid");
-                take(line);
-                line = ended ? line : lines.next();
-            }
-            if (!complete) {
-                throw failure("file incomplete", "");
-            }
-            if (!ended) {
-                source.report(Severity.ERROR, lines.number(), message("file incomplete", ""));
-            }
-            return builder.build(positions.positions());
-        }
-
-        private void take(String line) throws DiagnosticException {
-            if (line.startsWith("outer")) {
-                count = 0;
-                complete = false;
-            } else if (line.startsWith("endloop")) {
-                if (count < 3) {
-                    throw failure("missing vertex", line);
-                }
-                complete = true;
-            } else if (line.startsWith("vertex")) {
-                takeVertex(line);
-            } else if (!isFrame(line) && count >= 3) {
-                throw failure("extra vertex", line);
-            }
-        }
-
-        private static boolean isFrame(String line) {
-            return line.isEmpty()
-                    || line.startsWith("solid")
-                    || line.startsWith("facet")
-                    || line.startsWith("endfacet")
-                    || line.startsWith("endsolid");
-        }
-
-        private void takeVertex(String line) throws DiagnosticException {
-            if (count >= 3) {
-                throw failure("extra vertex", line);
-            }
-            StringTokenizer words = new StringTokenizer(line);
-            if (words.countTokens() != 4) {
-                throw failure("can't parse vertex", line);
-            }
-            words.nextToken();
-            try {
-                double x = DecimalNumber.parse(words.nextToken());
-                double y = DecimalNumber.parse(words.nextToken());
-                double z = DecimalNumber.parse(words.nextToken());
-                corners[count++] = positions.of(x, y, z);
-            } catch (NumberFormatException _) {
-                throw failure("can't parse vertex", line);
-            }
-            if (count == 3) {
-                builder.add(corners[0], corners[1], corners[2], null);
-            }
-        }
-
-        private DiagnosticException failure(String what, String line) {
-            return source.failure(lines.number(), message(what, line));
-        }
-
-        private String message(String what, String line) {
-            return "STL line " + lines.number() + ", " + what + " line '" + line + "' importing file '" + source.file()
-                    + "'";
-        }
     }
 }

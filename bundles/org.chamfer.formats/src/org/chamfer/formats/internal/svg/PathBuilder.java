@@ -18,6 +18,7 @@ final class PathBuilder {
 
     private final CurveFacets facets;
     private final LineStyle pen;
+    private final PointLimit limit;
     private final List<double[]> contours = new ArrayList<>();
     private final List<ImportedOutlines.Stroke> strokes = new ArrayList<>();
     private PointList current = new PointList();
@@ -25,9 +26,10 @@ final class PathBuilder {
     private double x;
     private double y;
 
-    PathBuilder(CurveFacets facets, LineStyle pen) {
+    PathBuilder(CurveFacets facets, LineStyle pen, PointLimit limit) {
         this.facets = facets;
         this.pen = pen;
+        this.limit = limit;
     }
 
     double x() {
@@ -50,6 +52,7 @@ final class PathBuilder {
     }
 
     void lineTo(double toX, double toY) {
+        limit.add(1);
         current.add(toX, toY);
         x = toX;
         y = toY;
@@ -57,6 +60,7 @@ final class PathBuilder {
 
     void quadraticTo(double controlX, double controlY, double toX, double toY) {
         int steps = bezierSteps();
+        limit.add(steps);
         for (int i = 1; i <= steps; i++) {
             double t = (double) i / steps;
             double u = 1 - t;
@@ -68,6 +72,7 @@ final class PathBuilder {
 
     void cubicTo(double firstX, double firstY, double secondX, double secondY, double toX, double toY) {
         int steps = bezierSteps();
+        limit.add(steps);
         for (int i = 1; i <= steps; i++) {
             double t = (double) i / steps;
             double u = 1 - t;
@@ -80,7 +85,9 @@ final class PathBuilder {
     }
 
     void arcTo(double rx, double ry, double degrees, boolean large, boolean sweep, double toX, double toY) {
+        int before = current.size();
         EllipticArc.trace(current, facets, x, y, rx, ry, degrees, large, sweep, toX, toY);
+        limit.add(current.size() - before);
         x = toX;
         y = toY;
     }
@@ -121,7 +128,7 @@ final class PathBuilder {
     }
 
     private void stroke() {
-        strokes.add(new ImportedOutlines.Stroke(StrokeOutline.of(current, pen)));
+        strokes.add(new ImportedOutlines.Stroke(StrokeOutline.of(current, pen, limit)));
         current = new PointList();
     }
 }

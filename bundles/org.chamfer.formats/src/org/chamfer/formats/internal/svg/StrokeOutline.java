@@ -18,17 +18,19 @@ final class StrokeOutline {
     private static final double ARC_STEP = 2 * StrictMath.acos(1 - ARC_TOLERANCE);
 
     private final LineStyle style;
+    private final PointLimit limit;
     private final double half;
     private final List<double[]> pieces = new ArrayList<>();
 
-    private StrokeOutline(LineStyle style) {
+    private StrokeOutline(LineStyle style, PointLimit limit) {
         this.style = style;
+        this.limit = limit;
         this.half = style.width() / 2;
     }
 
     /** The pieces of a line; none if it has no points. */
-    static List<double[]> of(PointList line, LineStyle style) {
-        StrokeOutline outline = new StrokeOutline(style);
+    static List<double[]> of(PointList line, LineStyle style, PointLimit limit) {
+        StrokeOutline outline = new StrokeOutline(style, limit);
         PointList distinct = new PointList();
         for (int i = 0; i < line.size(); i++) {
             int last = distinct.size() - 1;
@@ -44,13 +46,18 @@ final class StrokeOutline {
         return outline.pieces;
     }
 
+    private void addPiece(double[] piece) {
+        limit.add(piece.length / 2);
+        pieces.add(piece);
+    }
+
     private void addDot(double x, double y) {
         if (style.join() == LineStyle.Join.ROUND) {
             PointList circle = new PointList();
             addArc(circle, x, y, half, 0, 2 * Math.PI);
-            pieces.add(circle.toArray());
+            addPiece(circle.toArray());
         } else {
-            pieces.add(new double[] {x - half, y - half, x + half, y - half, x + half, y + half, x - half, y + half});
+            addPiece(new double[] {x - half, y - half, x + half, y - half, x + half, y + half, x - half, y + half});
         }
     }
 
@@ -78,7 +85,7 @@ final class StrokeOutline {
         double ay = line.y(index);
         double bx = line.x(index + 1);
         double by = line.y(index + 1);
-        pieces.add(new double[] {ax + y, ay - x, bx + y, by - x, bx - y, by + x, ax - y, ay + x});
+        addPiece(new double[] {ax + y, ay - x, bx + y, by - x, bx - y, by + x, ax - y, ay + x});
     }
 
     /** The wedge on the outer side of a corner; the directions before and after it are unit vectors. */
@@ -108,7 +115,7 @@ final class StrokeOutline {
             }
         }
         wedge.add(x + lastX * half, y + lastY * half);
-        pieces.add(wedge.toArray());
+        addPiece(wedge.toArray());
     }
 
     /** Where both outer edges meet the line across the bisector, at the half width from the corner. */
@@ -135,7 +142,7 @@ final class StrokeOutline {
         switch (style.cap()) {
             case BUTT -> {}
             case SQUARE ->
-                pieces.add(new double[] {
+                addPiece(new double[] {
                     x + rightX,
                     y + rightY,
                     x + rightX + dirX * half,
@@ -149,7 +156,7 @@ final class StrokeOutline {
                 PointList cap = new PointList();
                 addArc(cap, x, y, rightX, rightY, Math.PI);
                 cap.add(x - rightX, y - rightY);
-                pieces.add(cap.toArray());
+                addPiece(cap.toArray());
             }
         }
     }

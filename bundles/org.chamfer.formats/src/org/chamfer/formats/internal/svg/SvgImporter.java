@@ -18,7 +18,8 @@ import org.chamfer.geometry.Bounds;
  * stroke, y points up and the lower left corner of the page is the origin. Text and images are passed over.
  */
 public final class SvgImporter implements Importer<ImportedOutlines> {
-    private static final long MOST_POINTS = 20_000_000;
+    /** Elements that are walked through from what is drawn to the outermost one. */
+    private static final long MOST_STEPS = 50_000_000;
 
     @Override
     public ImportedOutlines read(InputStream in, ImportOptions options) throws IOException, DiagnosticException {
@@ -48,7 +49,8 @@ public final class SvgImporter implements Importer<ImportedOutlines> {
         private final PlaneImportSettings settings;
         private final List<SvgDrawing> drawings = new ArrayList<>();
         private SvgPage page = SvgPage.NONE;
-        private long points;
+        private final PointLimit points = new PointLimit();
+        private long steps;
         private double minX = Double.POSITIVE_INFINITY;
         private double minY = Double.POSITIVE_INFINITY;
         private double maxX = Double.NEGATIVE_INFINITY;
@@ -64,17 +66,29 @@ public final class SvgImporter implements Importer<ImportedOutlines> {
                 page = SvgPage.of(node.content().attributes(), settings.dpi(), page);
             }
             SvgDrawing own = node.content().drawing();
-            if (own.isEmpty() || !node.isShown()) {
+            if (own.isEmpty()) {
                 return;
             }
-            points += own.size();
-            if (points > MOST_POINTS) {
-                throw source.failure(0, "the file draws more than " + MOST_POINTS + " points");
+            count(own, node.depth());
+            if (!node.isShown()) {
+                return;
             }
             SvgDrawing drawing = own.mapped(node.toPage());
             drawing.contours().forEach(this::include);
             drawing.strokes().forEach(stroke -> stroke.pieces().forEach(this::include));
             drawings.add(drawing);
+        }
+
+        private void count(SvgDrawing own, int depth) throws DiagnosticException {
+            try {
+                points.add(own.size());
+            } catch (PointLimit.Exceeded e) {
+                throw source.failure(0, e.getMessage());
+            }
+            steps += depth;
+            if (steps > MOST_STEPS) {
+                throw source.failure(0, "too many elements are nested too deep");
+            }
         }
 
         private void include(double[] contour) {
@@ -101,8 +115,9 @@ public final class SvgImporter implements Importer<ImportedOutlines> {
                     -page.scaleX() * page.viewX() - left,
                     -page.scaleY() * page.viewY() + top);
             List<ImportedOutlines.Shape> shapes = new ArrayList<>();
-            for (SvgDrawing drawing : drawings) {
-                SvgDrawing placed = drawing.mapped(place);
+            for (int i = 0; i < drawings.size(); i++) {
+                // Leaves the one that is replaced to the garbage collector at once.
+                SvgDrawing placed = drawings.set(i, SvgDrawing.NOTHING).mapped(place);
                 ImportedOutlines.Shape shape = new ImportedOutlines.Shape(placed.contours(), placed.strokes());
                 shapes.add(shape);
             }

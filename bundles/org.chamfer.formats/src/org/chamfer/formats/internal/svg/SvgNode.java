@@ -10,6 +10,7 @@ final class SvgNode {
     private final List<SvgNode> children = new ArrayList<>();
     private final Content content;
     private final boolean selected;
+    private final int depth;
 
     /**
      * What an element says of itself.
@@ -38,6 +39,7 @@ final class SvgNode {
      */
     SvgNode(SvgNode parent, Content content, SvgSelection selection) {
         this.parent = parent;
+        this.depth = depthBelow(parent);
         this.content = content;
         this.selected = selection.matches(this);
         if (parent != null) {
@@ -48,12 +50,22 @@ final class SvgNode {
     /** A copy for another place, without what is in it. */
     private SvgNode(SvgNode parent, SvgNode original) {
         this.parent = parent;
+        this.depth = depthBelow(parent);
         this.content = original.content;
         this.selected = original.selected;
     }
 
     SvgNode parent() {
         return parent;
+    }
+
+    private static int depthBelow(SvgNode parent) {
+        return parent == null ? 1 : parent.depth + 1;
+    }
+
+    /** How many nodes there are from here to the outermost one. */
+    int depth() {
+        return depth;
     }
 
     Content content() {

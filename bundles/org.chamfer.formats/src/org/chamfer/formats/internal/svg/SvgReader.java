@@ -61,9 +61,11 @@ final class SvgReader {
     }
 
     private DiagnosticException unreadable(int line, Exception cause) {
+        String reason = cause.getMessage() == null ? "" : ImportSource.excerpt(cause.getMessage());
         return new DiagnosticException(
                 source.failure(line, "Error parsing file '" + source.file() + "'")
-                        .diagnostic(),
+                        .diagnostic()
+                        .withHint(reason),
                 cause);
     }
 
@@ -101,7 +103,7 @@ final class SvgReader {
             return;
         }
         source.checkCancelled();
-        SvgNode node = new SvgNode(open.peek(), content(element, attributes(xml)), selection);
+        SvgNode node = new SvgNode(open.peek(), content(xml), selection);
         count(1, line(xml));
         if (CONTAINERS.contains(element)) {
             open.push(node);
@@ -122,6 +124,14 @@ final class SvgReader {
         }
         if (CONTAINERS.contains(element)) {
             open.pop();
+        }
+    }
+
+    private SvgNode.Content content(XMLStreamReader xml) throws DiagnosticException {
+        try {
+            return content(xml.getLocalName(), attributes(xml));
+        } catch (PointLimit.Exceeded e) {
+            throw source.failure(line(xml), e.getMessage());
         }
     }
 

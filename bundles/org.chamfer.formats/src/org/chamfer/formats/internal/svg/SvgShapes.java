@@ -12,12 +12,17 @@ final class SvgShapes {
     private static final double SHARP_RADIUS = 1e-8;
 
     private final CurveFacets facets;
+    private final PointLimit limit = new PointLimit();
 
     SvgShapes(CurveFacets facets) {
         this.facets = facets;
     }
 
-    /** What an element draws; nothing if it is no shape. */
+    /**
+     * What an element draws; nothing if it is no shape.
+     *
+     * @throws PointLimit.Exceeded if all elements so far draw too many points
+     */
     SvgDrawing draw(String element, Map<String, String> attributes) {
         Attributes of = new Attributes(attributes);
         LineStyle pen = new SvgStyle(attributes).stroke();
@@ -29,12 +34,12 @@ final class SvgShapes {
                 PointList line = new PointList();
                 line.add(of.number("x1"), of.number("y1"));
                 line.add(of.number("x2"), of.number("y2"));
-                yield SvgDrawing.stroked(StrokeOutline.of(line, pen));
+                yield SvgDrawing.stroked(StrokeOutline.of(line, pen, limit));
             }
-            case "polyline" -> SvgDrawing.stroked(StrokeOutline.of(points(attributes), pen));
+            case "polyline" -> SvgDrawing.stroked(StrokeOutline.of(points(attributes), pen, limit));
             case "polygon" -> SvgDrawing.filled(points(attributes).toArray());
             case "path" -> {
-                PathBuilder builder = new PathBuilder(facets, pen);
+                PathBuilder builder = new PathBuilder(facets, pen, limit);
                 PathData.draw(attributes.getOrDefault("d", ""), builder);
                 yield builder.finish();
             }
@@ -51,6 +56,7 @@ final class SvgShapes {
 
     private SvgDrawing ellipse(double x, double y, double rx, double ry) {
         int count = Math.max(FEWEST_CIRCLE_SEGMENTS, facets.segments(Math.max(rx, ry)));
+        limit.add(count);
         double[] contour = new double[2 * count];
         for (int i = 0; i < count; i++) {
             double angle = (i + 1) * 360.0 / count;
@@ -74,7 +80,7 @@ final class SvgShapes {
         }
         rx = Math.min(sharpX ? ry : rx, (right - x) / 2);
         ry = Math.min(sharpY ? of.number("rx") : ry, (bottom - y) / 2);
-        PathBuilder path = new PathBuilder(facets, pen);
+        PathBuilder path = new PathBuilder(facets, pen, limit);
         path.moveTo(x + rx, y);
         path.lineTo(right - rx, y);
         path.arcTo(rx, ry, 0, false, true, right, y + ry);
@@ -88,8 +94,9 @@ final class SvgShapes {
         return path.finish();
     }
 
-    private static PointList points(Map<String, String> attributes) {
+    private PointList points(Map<String, String> attributes) {
         List<Double> numbers = SvgNumbers.list(attributes.get("points"));
+        limit.add(numbers.size() / 2);
         PointList points = new PointList();
         for (int i = 0; i + 1 < numbers.size(); i += 2) {
             points.add(numbers.get(i), numbers.get(i + 1));

@@ -1,5 +1,7 @@
 package org.chamfer.formats.internal.text;
 
+import java.nio.charset.StandardCharsets;
+
 /** Reads numbers as data files write them: sign, digits, point, exponent; nothing before or after. */
 public final class DecimalNumber {
     private DecimalNumber() {}
@@ -10,14 +12,9 @@ public final class DecimalNumber {
      * @throws NumberFormatException if the text is anything else
      */
     public static double parse(String text) {
-        if (end(text, 0) != text.length() || text.isEmpty()) {
-            throw new NumberFormatException("not a number: " + text);
-        }
-        double value = Double.parseDouble(text);
-        if (Double.isInfinite(value)) {
-            throw new NumberFormatException("too large: " + text);
-        }
-        return value;
+        // Characters beyond one byte become question marks, which are in no number.
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return DecimalScanner.parse(bytes, 0, bytes.length);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.chamfer.formats.internal.text;
 
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,12 +11,14 @@ public final class SafeXml {
     private SafeXml() {}
 
     /**
-     * A reader at the start of a document.
+     * A reader at the start of a document. It fails where bytes are malformed and where markup is too long.
      *
      * @param namespaces true to resolve the prefixes of names
      * @param deepest the depth to which elements may be nested
-     * @throws CharacterCodingException if bytes are malformed, or the encoding is not known
+     * @throws CharacterCodingException if the encoding is not known
      */
+    // The characters come from memory: there is nothing to close.
+    @SuppressWarnings("resource")
     public static XMLStreamReader open(byte[] bytes, boolean namespaces, int deepest)
             throws XMLStreamException, CharacterCodingException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -27,6 +28,6 @@ public final class SafeXml {
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         factory.setProperty("jdk.xml.maxElementDepth", deepest);
         factory.setXMLReporter((_, _, _, _) -> {});
-        return factory.createXMLStreamReader(new StringReader(XmlText.decode(bytes)));
+        return factory.createXMLStreamReader(new MarkupLimit(XmlText.reader(bytes)));
     }
 }

@@ -1,6 +1,8 @@
 package org.chamfer.formats.internal.text;
 
-import java.nio.ByteBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -17,35 +19,50 @@ public final class XmlText {
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
     private static final int LONGEST_DECLARATION = 200;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int UTF_8_MARK = 0xEFBBBF;
 
     private XmlText() {}
 
     /**
-     * Decodes a file.
+     * Reads the characters of a file, without a byte order mark; malformed bytes are a {@link CharacterCodingException}.
      *
-     * @throws CharacterCodingException if bytes are malformed, or the encoding is not known
+     * @throws CharacterCodingException if the encoding is not known
      */
-    public static String decode(byte[] bytes) throws CharacterCodingException {
-        String text;
+    public static Reader reader(byte[] bytes) throws CharacterCodingException {
         try {
-            text = charset(bytes)
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            int mark = markLength(bytes);
+            return new InputStreamReader(
+                    new ByteArrayInputStream(bytes, mark, bytes.length - mark),
+                    charset(bytes)
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT));
         } catch (UnsupportedCharsetException e) {
             CharacterCodingException unknown = new CharacterCodingException();
             unknown.initCause(e);
             throw unknown;
         }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static int markLength(byte[] bytes) {
+        int two = first(bytes, 2);
+        if (two == 0xFEFF || two == 0xFFFE) {
+            return 2;
+        }
+        return first(bytes, 3) == UTF_8_MARK ? 3 : 0;
+    }
+
+    /** The first bytes as one number, 0 if there are not so many. */
+    private static int first(byte[] bytes, int count) {
+        int number = 0;
+        for (int i = 0; i < count && bytes.length >= count; i++) {
+            number = number << 8 | bytes[i] & 0xFF;
+        }
+        return number;
     }
 
     private static Charset charset(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        return switch (first) {
+        return switch (first(bytes, 2)) {
             case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
             case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
             default -> {

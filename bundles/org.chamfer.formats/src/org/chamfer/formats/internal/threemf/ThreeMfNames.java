@@ -15,5 +15,8 @@ public final class ThreeMfNames {
     /** Name of the material of triangles without colour beside coloured ones, which the format cannot tell apart. */
     public static final String UNCOLOURED = "Uncoloured";
 
+    /** Namespace of the attribute {@code part} of base materials: the part of an object that is made of one. */
+    public static final String CHAMFER = "https://chamfer.org/3mf";
+
     private ThreeMfNames() {}
 }

@@ -8,7 +8,8 @@ import org.chamfer.geometry.Mesh;
  * An object of a 3MF file: a mesh of its own, and other objects placed in it.
  *
  * @param name {@code null} if it has none
- * @param mesh empty if it is made of other objects
+ * @param mesh empty if it is made of other objects; its parts have names if materials say so, empty ones if they are
+ *     parts without a name
  * @param components the objects in it
  * @param instances how many objects it unfolds to, itself included
  * @param triangles how many triangles it unfolds to

@@ -30,10 +30,11 @@ final class ThreeMfReader {
     private final ImportSource source;
     private final ThreeMfElement element;
     private final Map<String, ThreeMfObject> objects = new HashMap<>();
-    private final Map<String, List<Color>> palettes = new HashMap<>();
+    private final Map<String, List<MeshOrigin>> palettes = new HashMap<>();
     private final List<ThreeMfObject.Placed> items = new ArrayList<>();
-    private List<Color> palette = List.of();
+    private List<MeshOrigin> palette = List.of();
     private Affine3 unit = Affine3.IDENTITY;
+    private long ownTriangles;
 
     private String objectId = "";
     private String objectName;
@@ -85,7 +86,7 @@ final class ThreeMfReader {
             switch (xml.getLocalName()) {
                 case "model" -> unit = unit();
                 case "basematerials" -> startPalette();
-                case "base" -> palette.add(baseColor());
+                case "base" -> palette.add(base());
                 case "object" -> startObject();
                 case "vertex" -> positions.add(element.number("x"), element.number("y"), element.number("z"));
                 case "triangle" -> triangle();
@@ -98,7 +99,7 @@ final class ThreeMfReader {
         } else if (ThreeMfNames.MATERIAL.equals(xml.getNamespaceURI())) {
             switch (xml.getLocalName()) {
                 case "colorgroup" -> startPalette();
-                case "color" -> palette.add(element.color("color"));
+                case "color" -> palette.add(new MeshOrigin(element.color("color"), null, -1));
                 default -> {
                     // Textures and mixtures have no one colour.
                 }
@@ -107,6 +108,9 @@ final class ThreeMfReader {
     }
 
     private Affine3 unit() throws DiagnosticException {
+        if (!source.options().convertsUnits()) {
+            return Affine3.IDENTITY;
+        }
         String name = element.text("unit");
         Double factor = UNITS.get(name == null ? "millimeter" : name);
         if (factor == null) {
@@ -120,11 +124,12 @@ final class ThreeMfReader {
         palettes.put(element.required("id"), palette);
     }
 
-    private Color baseColor() throws DiagnosticException {
+    private MeshOrigin base() throws DiagnosticException {
         if (palettes.isEmpty()) {
             throw element.failure("stands outside of a group of materials");
         }
-        return ThreeMfNames.UNCOLOURED.equals(element.text("name")) ? null : element.color("displaycolor");
+        Color color = ThreeMfNames.UNCOLOURED.equals(element.text("name")) ? null : element.color("displaycolor");
+        return new MeshOrigin(color, xml.getAttributeValue(ThreeMfNames.CHAMFER, "part"), -1);
     }
 
     private void startObject() throws DiagnosticException {
@@ -147,12 +152,11 @@ final class ThreeMfReader {
 
     /** The origin that an index into a group gives, another one if there is no index or the group has no colours. */
     private MeshOrigin origin(String group, String index, MeshOrigin otherwise) throws DiagnosticException {
-        List<Color> colors = group == null ? null : palettes.get(group);
-        if (colors == null || element.text(index) == null) {
+        List<MeshOrigin> materials = group == null ? null : palettes.get(group);
+        if (materials == null || element.text(index) == null) {
             return otherwise;
         }
-        Color color = colors.get(element.index(index, colors.size()));
-        return color == null ? MeshOrigin.UNKNOWN : new MeshOrigin(color, null, -1);
+        return materials.get(element.index(index, materials.size()));
     }
 
     private ThreeMfObject.Placed placed(Affine3 outer) throws DiagnosticException {
@@ -170,6 +174,7 @@ final class ThreeMfReader {
 
     private void endObject() throws DiagnosticException {
         ThreeMfObject object = ThreeMfObject.of(objectName, triangles.build(positions.toArray()), components);
+        ownTriangles += object.mesh().triangleCount();
         checkSize(object);
         if (objects.putIfAbsent(objectId, object) != null) {
             throw element.failure("has the id " + objectId + ", which another object has");
@@ -177,11 +182,12 @@ final class ThreeMfReader {
     }
 
     private void checkSize(ThreeMfObject object) throws DiagnosticException {
-        if (!ThreeMfModel.fits(object)) {
+        if (!ThreeMfModel.fits(object, ownTriangles)) {
             throw source.failure(
                     0,
-                    "3MF: the model is too large: more than " + ThreeMfModel.MOST_INSTANCES + " objects, "
-                            + ThreeMfModel.MOST_TRIANGLES + " triangles or " + ThreeMfModel.DEEPEST + " levels");
+                    "3MF: the model is too large: more than " + ThreeMfModel.MOST_INSTANCES
+                            + " objects, many times the " + ownTriangles + " triangles of the file, or "
+                            + ThreeMfModel.DEEPEST + " levels");
         }
     }
 }

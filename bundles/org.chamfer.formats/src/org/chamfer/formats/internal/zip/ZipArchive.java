@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.formats.internal.text.ImportSource;
+import org.chamfer.formats.internal.text.MemoryLimit;
 
 /**
  * Unpacks ZIP archives in memory. The number of entries and their size are bounded, also in proportion to the archive,
@@ -21,7 +22,9 @@ import org.chamfer.formats.internal.text.ImportSource;
  */
 public final class ZipArchive {
     private static final int MOST_ENTRIES = 10_000;
-    private static final long LARGEST = 1L << 30;
+    private static final int LARGEST = 1 << 30;
+    /** What is read of the entries takes several times their size. */
+    private static final int BYTES_EACH = 8;
     /** Small archives may grow to this many bytes, whatever their ratio. */
     private static final long ALWAYS_ALLOWED = 16L << 20;
 
@@ -37,7 +40,7 @@ public final class ZipArchive {
     private ZipArchive(ImportSource source, Predicate<String> wanted, long packed) {
         this.source = source;
         this.wanted = wanted;
-        this.limit = Math.min(LARGEST, ALWAYS_ALLOWED + LARGEST_RATIO * packed);
+        this.limit = Math.min(MemoryLimit.of(LARGEST, BYTES_EACH), ALWAYS_ALLOWED + LARGEST_RATIO * packed);
     }
 
     /**

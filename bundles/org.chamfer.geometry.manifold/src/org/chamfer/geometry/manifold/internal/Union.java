@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Mesh;
-import org.chamfer.geometry.MeshRun;
 import org.chamfer.geometry.manifold.internal.engine.BooleanOperation;
 import org.chamfer.geometry.manifold.internal.engine.Engine;
 import org.chamfer.geometry.manifold.internal.mesh.NormalForm;
@@ -172,29 +171,7 @@ final class Union {
     }
 
     private static Mesh sideBySide(List<Mesh> parts) {
-        if (parts.isEmpty()) {
-            return Mesh.EMPTY;
-        }
-        if (parts.size() == 1) {
-            return parts.getFirst();
-        }
-        double[] positions = new double
-                [parts.stream().mapToInt(mesh -> mesh.positions().length).sum()];
-        int[] triangles =
-                new int[parts.stream().mapToInt(mesh -> mesh.triangles().length).sum()];
-        List<MeshRun> runs = new ArrayList<>();
-        int position = 0;
-        int corner = 0;
-        for (Mesh part : parts) {
-            for (MeshRun run : part.runs()) {
-                runs.add(new MeshRun(corner / 3 + run.firstTriangle(), run.triangleCount(), run.origin()));
-            }
-            for (int vertex : part.triangles()) {
-                triangles[corner++] = position / 3 + vertex;
-            }
-            System.arraycopy(part.positions(), 0, positions, position, part.positions().length);
-            position += part.positions().length;
-        }
-        return NormalForm.of(new Mesh(positions, triangles, runs));
+        Mesh joined = Mesh.sideBySide(parts);
+        return parts.size() < 2 ? joined : NormalForm.of(joined);
     }
 }

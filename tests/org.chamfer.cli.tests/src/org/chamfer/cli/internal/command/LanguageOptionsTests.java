@@ -28,7 +28,8 @@ class LanguageOptionsTests {
         assertEquals(
                 EvaluationSettings.FEATURES,
                 parse("--enable", "all").settings(false).features());
-        assertEquals(Set.of(), parse("--enable=predictible-output").settings(false).features());
+        assertEquals(
+                Set.of(), parse("--enable=predictible-output").settings(false).features());
         assertThrows(UsageException.class, () -> parse("--enable=flying"));
     }
 

@@ -136,6 +136,21 @@ class RenderCommandTests {
     }
 
     @Test
+    void summariesArePrintedOrWritten() throws IOException {
+        CommandLineRun printed = render("a.scad", "--summary", "bounding-box");
+        assertEquals(0, printed.code(), printed.err());
+        assertTrue(printed.err().contains("6.00"), printed.err());
+        assertEquals(
+                0,
+                render("a.scad", "--summary", "all", "--summary-file", "s.json").code());
+        JsonObject json = JsonParser.parseString(Files.readString(folder.resolve("s.json")))
+                .getAsJsonObject();
+        assertEquals(4, json.getAsJsonObject("geometry").get("facets").getAsInt());
+        assertEquals(2, render("a.scad", "--summary", "weight").code());
+        assertEquals(2, render("a.scad", "--json", "--summary-file", "-").code());
+    }
+
+    @Test
     void repetitionsAreMeasuredOneByOne() {
         CommandLineRun run = render("a.scad", "--json", "-o", "a.solid", "--repeat", "3");
         JsonArray repetitions = json(run).getAsJsonArray("repetitions");

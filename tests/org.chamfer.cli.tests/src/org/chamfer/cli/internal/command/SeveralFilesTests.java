@@ -134,7 +134,7 @@ class SeveralFilesTests {
     void settingsOfFormatsArePassedOn() {
         assertEquals(
                 "wide",
-                render("a.scad", "-o", "-", "--export-format", "paper", "-O", "paper/size=wide")
+                render("a.scad", "-o", "-", "--export-format", "paper", "-O", "export-paper/size=wide")
                         .out());
     }
 
@@ -148,7 +148,8 @@ class SeveralFilesTests {
                 "--animate 2 -o a.solid -d a.d",
                 "--animate 2 -o a.solid --animate_sharding 3/2",
                 "-o a.solid --animate_sharding 1/2",
-                "-o a.solid -O paper"
+                "-o a.solid -O export-paper/size",
+                "-o a.solid -O export-papyrus/size=wide"
             })
     void wrongUsageExitsWithTwo(String arguments) throws IOException {
         CommandLineRun run = render(("a.scad " + arguments).split(" "));
@@ -186,7 +187,7 @@ class SeveralFilesTests {
                                 format("paper", Mesh.class),
                                 Mesh.class,
                                 () -> (_, out, options) ->
-                                        out.write(bytes(options.settings().get("paper/size")))),
+                                        out.write(bytes(options.settings().get("export-paper/size")))),
                         RegisteredExporter.of(
                                 format("picture", Geometry.class),
                                 Geometry.class,

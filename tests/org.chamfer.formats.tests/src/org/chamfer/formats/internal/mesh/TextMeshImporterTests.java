@@ -3,7 +3,6 @@ package org.chamfer.formats.internal.mesh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.formats.Imports;
 import org.chamfer.formats.Models;
@@ -135,39 +134,5 @@ class TextMeshImporterTests {
         Mesh read = imports.mesh("OFF 3 1 0\n0 0 0\n1 0 0\n0 1 0\n4 0 9 1 2\n", "off");
         assertEquals(1, read.triangleCount());
         assertTrue(imports.messages().getFirst().contains("ignored bad face vertex index: 9"));
-    }
-
-    @Test
-    void objFacesMayHaveTexturesAndNegativeNumbers() throws Exception {
-        Mesh read = imports.mesh("""
-                # a square
-                mtllib a.mtl
-                o thing
-                v 0 0 0
-                v 2 0 0 1.0
-                v 2 3 0 0.1 0.2 0.3
-                v 0 3 0
-                vt 0 0
-                vn 0 0 1
-                g one
-                usemtl red
-                s off
-                f 1/1/1 2/1/1 3//1 4
-                f -1 -2 -3
-                curv 1
-                """, "obj");
-        assertEquals(3, read.triangleCount());
-        assertEquals(6 + 3, MeshFacts.of(read).area(), 1e-12);
-        assertEquals(List.of("Unrecognized Line  curv 1 in line Line 15"), imports.messages());
-    }
-
-    @Test
-    void brokenObjIsNamedWithItsLine() {
-        assertEquals(
-                2,
-                imports.refusal("v 0 0 0\nv 0 0\n", "obj").place().orElseThrow().line());
-        assertEquals(
-                "OBJ File line 1, can't parse face line 'f a b c' importing file 'in.obj'",
-                imports.refusal("f a b c\n", "obj").message());
     }
 }

@@ -45,8 +45,14 @@ class ThreeMfTests {
         Mesh model = parts();
         Mesh read = imports.mesh(Models.bytes(model, "3mf"), "3mf");
         assertEquals(
+                List.of(0, 0, 1, 2),
+                read.runs().stream().map(run -> run.origin().source()).toList());
+        assertEquals(
                 model.runs().stream().map(MeshRun::origin).toList(),
-                read.runs().stream().map(MeshRun::origin).toList());
+                read.runs().stream()
+                        .map(run -> new MeshOrigin(
+                                run.origin().color(), run.origin().part(), -1))
+                        .toList());
         assertEquals(
                 model.runs().stream().map(MeshRun::triangleCount).toList(),
                 read.runs().stream().map(MeshRun::triangleCount).toList());

@@ -3,6 +3,7 @@ package org.chamfer.scad.eval.internal.customizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.chamfer.scad.eval.customizer.Choice;
 import org.chamfer.scad.eval.customizer.ParameterValue;
 import org.chamfer.scad.eval.customizer.ParameterValue.NumberValue;
@@ -26,6 +27,41 @@ public final class AnnotationParser {
     /** What a comment says; comments that say nothing to the customizer are no mistake. */
     public static Annotation parse(String comment) {
         return new AnnotationParser(AnnotationTokens.of(comment)).annotation();
+    }
+
+    /** A comment as code: a number, a text, a vector or a range; an empty text if it says nothing. */
+    public static String code(String comment) {
+        return new AnnotationParser(AnnotationTokens.of(comment)).code();
+    }
+
+    private String code() {
+        String nothing = new TextValue("").code();
+        if (!takes('[')) {
+            ParameterValue value = single();
+            return value != null && at == tokens.size() ? value.code() : nothing;
+        }
+        List<List<ParameterValue>> items = new ArrayList<>();
+        do {
+            List<ParameterValue> item = item();
+            if (item.contains(null)) {
+                return nothing;
+            }
+            items.add(item);
+        } while (takes(','));
+        if (!takes(']') || at != tokens.size()) {
+            return nothing;
+        }
+        List<ParameterValue> first = items.getFirst();
+        boolean range = items.size() == 1 && first.stream().allMatch(NumberValue.class::isInstance);
+        return range
+                ? list(first, " : ")
+                : items.stream()
+                        .map(item -> item.size() == 1 ? item.getFirst().code() : list(item, ", "))
+                        .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String list(List<ParameterValue> values, String separator) {
+        return values.stream().map(ParameterValue::code).collect(Collectors.joining(separator, "[", "]"));
     }
 
     private Annotation annotation() {

@@ -2,6 +2,7 @@ package org.chamfer.scad.eval.internal.customizer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chamfer.scad.eval.customizer.CustomizerParameters;
 
 /**
@@ -74,12 +75,15 @@ public final class FileComments {
 
     /** The group of a line: that of the last block comment of a single line above it. */
     public String group(int line) {
-        for (Group group : groups.reversed()) {
-            if (group.line() < line) {
-                return group.name();
-            }
-        }
-        return CustomizerParameters.DEFAULT_GROUP;
+        return namedGroup(line).orElse(CustomizerParameters.DEFAULT_GROUP);
+    }
+
+    /** The group that a comment gives to a line, empty if there is no such comment. */
+    public Optional<String> namedGroup(int line) {
+        return groups.reversed().stream()
+                .filter(group -> group.line() < line)
+                .findFirst()
+                .map(Group::name);
     }
 
     private void scan() {

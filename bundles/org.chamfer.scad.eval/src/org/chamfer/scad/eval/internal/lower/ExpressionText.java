@@ -1,6 +1,7 @@
 package org.chamfer.scad.eval.internal.lower;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.chamfer.scad.eval.internal.value.NumberText;
 import org.chamfer.scad.model.Argument;
 import org.chamfer.scad.model.Assert;
@@ -24,29 +25,30 @@ import org.chamfer.scad.model.StringLiteral;
 import org.chamfer.scad.model.UnaryOperation;
 import org.chamfer.scad.model.VariableReference;
 
-/** Writes expressions as the console shows them: in assertions that fail, and for function values. */
-final class ExpressionText {
+/**
+ * Writes expressions as OpenSCAD does, with parentheses around every operation: in assertions that fail, for function
+ * values, and in syntax trees.
+ */
+public final class ExpressionText {
     private final StringBuilder out;
 
     private ExpressionText(StringBuilder out) {
         this.out = out;
     }
 
-    static void write(Expression expression, StringBuilder out) {
+    /** Appends an expression. */
+    public static void write(Expression expression, StringBuilder out) {
         new ExpressionText(out).write(expression);
     }
 
     private void write(Expression expression) {
         switch (expression) {
             case NumberLiteral number -> NumberText.appendValue(out, number.getValue());
-            case StringLiteral text -> out.append('"').append(text.getValue()).append('"');
+            case StringLiteral text -> writeText(text.getValue(), out);
             case BooleanLiteral bool -> out.append(bool.isValue());
             case VariableReference variable -> out.append(variable.getName());
             case Brackets brackets -> brackets(brackets);
-            case UnaryOperation unary -> {
-                out.append(unary.getOperator());
-                write(unary.getOperand());
-            }
+            case UnaryOperation unary -> unary(unary);
             case BinaryOperation binary -> {
                 out.append('(');
                 write(binary.getLeft());
@@ -78,14 +80,14 @@ final class ExpressionText {
                 out.append('.').append(member.getMember());
             }
             case FunctionLiteral function -> function(function);
-            case Let let -> clause("let", let.getArguments(), let.getBody());
+            case Let let -> let(let);
             case Assert assertion -> clause("assert", assertion.getArguments(), assertion.getBody());
             case Echo echo -> clause("echo", echo.getArguments(), echo.getBody());
             case ForGenerator loop -> loop(loop);
             case IfGenerator condition -> condition(condition);
             case EachGenerator each -> {
                 out.append("each ");
-                write(each.getBody());
+                enclosed(each.getBody());
             }
             default -> out.append("undef");
         }
@@ -102,14 +104,89 @@ final class ExpressionText {
         out.append(']');
     }
 
-    private void callee(Expression callee) {
-        if (callee instanceof FunctionLiteral) {
-            out.append('(');
-            write(callee);
-            out.append(')');
-        } else {
-            write(callee);
+    /** Appends a text in quotes. */
+    public static void writeText(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\t' -> out.append("\\t");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '"', '\\' -> out.append('\\').append(c);
+                default -> out.append(c);
+            }
         }
+        out.append('"');
+    }
+
+    /** A sign before a number is a part of it, and a plus changes nothing. */
+    private void unary(UnaryOperation unary) {
+        OptionalDouble number = signedNumber(unary);
+        if (number.isPresent()) {
+            NumberText.appendValue(out, number.getAsDouble());
+            return;
+        }
+        if (!unary.getOperator().equals("+")) {
+            out.append(unary.getOperator());
+        }
+        write(unary.getOperand());
+    }
+
+    private static OptionalDouble signedNumber(Expression expression) {
+        if (expression instanceof NumberLiteral number) {
+            return OptionalDouble.of(number.getValue());
+        }
+        if (expression instanceof UnaryOperation unary) {
+            OptionalDouble number = signedNumber(unary.getOperand());
+            if (number.isPresent()) {
+                switch (unary.getOperator()) {
+                    case "+" -> {
+                        return number;
+                    }
+                    case "-" -> {
+                        return OptionalDouble.of(-number.getAsDouble());
+                    }
+                    default -> {
+                        // Makes something else of it.
+                    }
+                }
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private void callee(Expression callee) {
+        if (callee instanceof VariableReference) {
+            write(callee);
+        } else {
+            enclosed(callee);
+        }
+    }
+
+    private void enclosed(Expression expression) {
+        out.append('(');
+        write(expression);
+        out.append(')');
+    }
+
+    private void let(Let let) {
+        if (isGenerator(let.getBody())) {
+            out.append("let");
+            arguments(let.getArguments());
+            out.append(' ');
+            enclosed(let.getBody());
+        } else {
+            clause("let", let.getArguments(), let.getBody());
+        }
+    }
+
+    private static boolean isGenerator(Expression expression) {
+        return switch (expression) {
+            case ForGenerator _, IfGenerator _, EachGenerator _ -> true;
+            case Let let -> isGenerator(let.getBody());
+            default -> false;
+        };
     }
 
     private void arguments(List<Argument> arguments) {
@@ -158,27 +235,29 @@ final class ExpressionText {
         if (loop.isCounting()) {
             arguments(loop.getArguments());
             out.setLength(out.length() - 1);
-            out.append("; ");
+            out.append(';');
             write(loop.getCondition());
-            out.append("; ");
+            out.append(';');
             int start = out.length();
             arguments(loop.getUpdates());
             out.deleteCharAt(start);
+            out.append(' ');
+            write(loop.getBody());
         } else {
             arguments(loop.getArguments());
+            out.append(' ');
+            enclosed(loop.getBody());
         }
-        out.append(' ');
-        write(loop.getBody());
     }
 
     private void condition(IfGenerator condition) {
         out.append("if(");
         write(condition.getCondition());
         out.append(") ");
-        write(condition.getWhenTrue());
+        enclosed(condition.getWhenTrue());
         if (condition.getWhenFalse() != null) {
             out.append(" else ");
-            write(condition.getWhenFalse());
+            enclosed(condition.getWhenFalse());
         }
     }
 }

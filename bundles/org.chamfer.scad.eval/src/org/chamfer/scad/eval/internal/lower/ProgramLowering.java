@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chamfer.scad.ScadParser;
 import org.chamfer.scad.eval.EvaluationRequest;
+import org.chamfer.scad.eval.ProgramTree;
 import org.chamfer.scad.eval.internal.file.FileAccess;
 import org.chamfer.scad.eval.internal.program.Body;
 import org.chamfer.scad.eval.internal.program.FileProgram;
@@ -43,6 +45,7 @@ public final class ProgramLowering {
     private final Map<Path, Scope> usedFiles = new HashMap<>();
     private final Map<SourceFile, Path> paths = new HashMap<>();
     private SourceFile mainFile;
+    private ProgramTree tree;
 
     /** Prepares the lowering of one program. */
     public ProgramLowering(
@@ -62,6 +65,15 @@ public final class ProgramLowering {
     /** Time spent on parsing so far. */
     public long parseNanos() {
         return loader.parseNanos();
+    }
+
+    /** What was parsed, once the program is lowered. */
+    public Optional<ProgramTree> program() {
+        return Optional.ofNullable(tree);
+    }
+
+    private static List<Statement> plain(List<Located> statements) {
+        return statements.stream().map(Located::statement).toList();
     }
 
     /** The experimental features that are switched on. */
@@ -91,6 +103,7 @@ public final class ProgramLowering {
                 overrides.add(new Located(statement, definition.source()));
             }
         }
+        tree = new ProgramTree(main.parsed(), plain(statements), plain(overrides));
         lowerFile(statements, overrides, scope);
         return program;
     }

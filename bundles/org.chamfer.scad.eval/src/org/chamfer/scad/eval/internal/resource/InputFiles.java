@@ -90,13 +90,27 @@ public final class InputFiles {
         return known.computeIfAbsent(wanted, path -> load(name, path, place));
     }
 
+    /** The files that a file refers to, as far as they are there and may be read. */
+    private Map<String, byte[]> siblings(Path path, byte[] bytes) {
+        Map<String, byte[]> siblings = new HashMap<>();
+        for (String sibling : SiblingNames.in(path.getFileName().toString(), bytes)) {
+            try {
+                siblings.put(sibling, access.read(path.resolveSibling(sibling)));
+            } catch (IOException | InvalidPathException _) {
+                // The file is read without it.
+            }
+        }
+        return siblings;
+    }
+
     private InputFile load(String name, Path path, Place place) {
         try {
-            return new InputFile(name, path, access.read(path));
+            byte[] bytes = access.read(path);
+            return new InputFile(name, path, bytes, siblings(path, bytes));
         } catch (FileRefusedException e) {
             console.error("scad.confined", e.sentence(), FileRefusedException.HINT, place);
             throw new EvaluationStopped();
-        } catch (IOException | OutOfMemoryError _) {
+        } catch (IOException _) {
             // As good as not there; the one who wants the geometry says so.
             return new InputFile(name, path, null);
         }

@@ -14,7 +14,6 @@ import org.chamfer.formats.ImportOptions;
 import org.chamfer.formats.ImportedOutlines;
 import org.chamfer.formats.Importer;
 import org.chamfer.formats.PlaneImportSettings;
-import org.chamfer.formats.Siblings;
 import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Geometry;
@@ -79,13 +78,26 @@ public final class InputGeometry {
                     Diagnostic.warning("scad.import-unreadable", "Can't open import file '" + file.name() + "'", null));
         }
         List<Diagnostic> messages = new ArrayList<>();
-        ImportOptions options = new ImportOptions(file.name(), context, plane(imported), messages::add, Siblings.NONE);
+        ImportOptions options = new ImportOptions(file.name(), context)
+                .withPlane(plane(imported))
+                .withListener(messages::add)
+                .withSiblings(file::sibling)
+                .withUnits(false);
         try {
             Object read = importer.read(new ByteArrayInputStream(file.bytes()), options);
             Shape shape =
                     switch (read) {
                         case ImportedOutlines outlines -> new Shape(region(outlines, kernel));
-                        case Mesh mesh -> ImportedSurface.of(imported.center() ? centered(mesh) : mesh);
+                        case Mesh mesh -> surface(SolidsOfFile.united(mesh, kernel, context), imported);
+                        case Region region when region.isEmpty() -> new Shape(none);
+                        case Region _ ->
+                            nothing(
+                                    none,
+                                    Diagnostic.error(
+                                            "scad.import-plane",
+                                            "'" + file.name() + "' holds a plane figure: include it with include <"
+                                                    + file.name() + ">",
+                                            null));
                         default -> throw new IllegalStateException("cannot use " + read.getClass());
                     };
             List<Shape.Notice> notices = new ArrayList<>(notices(messages));
@@ -107,6 +119,11 @@ public final class InputGeometry {
         } catch (DiagnosticException e) {
             return nothing(Mesh.EMPTY, e.diagnostic());
         }
+    }
+
+    private Shape surface(Mesh mesh, CsgOperation.Import imported) {
+        Mesh placed = imported.center() ? centered(mesh) : mesh;
+        return ImportedSurface.of(placed, imported.file().name(), context);
     }
 
     private static Region region(ImportedOutlines outlines, KernelSource kernel) throws KernelException {

@@ -41,7 +41,7 @@ final class SolidUnion {
             tasks.add(
                     cluster.size() == 1 ? _ -> new Outcome.Done(cluster.getFirst()) : next -> ofCluster(next, cluster));
         }
-        return new Outcome.Divided(tasks, (_, results) -> new Outcome.Done(MeshAssembly.sideBySide(meshes(results))));
+        return new Outcome.Divided(tasks, (_, results) -> new Outcome.Done(Mesh.sideBySide(meshes(results))));
     }
 
     /** The meshes among results that are known to be meshes. */

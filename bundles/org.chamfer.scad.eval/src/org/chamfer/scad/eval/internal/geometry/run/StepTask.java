@@ -136,7 +136,9 @@ final class StepTask implements Task {
     /** A step's result as an operand. */
     static Geometry placed(Geometry result, Operand operand) {
         return switch (result) {
-            case Mesh mesh -> MeshAssembly.placed(mesh, operand.placement());
+            case Mesh mesh ->
+                MeshAssembly.placed(
+                        mesh, operand.placement(), operand.step().operation() instanceof CsgOperation.Import);
             case Region region -> region.transformed(operand.placement().matrix());
         };
     }

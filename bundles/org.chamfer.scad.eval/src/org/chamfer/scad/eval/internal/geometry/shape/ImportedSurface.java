@@ -1,35 +1,57 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chamfer.base.diagnostic.Severity;
+import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Mesh;
-import org.chamfer.geometry.measure.MeshFacts;
+import org.chamfer.geometry.repair.MeshDefects;
+import org.chamfer.geometry.repair.MeshRepair;
 
-/** Looks whether the surface from a file bounds a solid, and turns triangles round that face the wrong way. */
+/** Looks what is wrong with the surface from a file, and mends what can be mended in one way only. */
 public final class ImportedSurface {
+    /** Crossings are looked for in surfaces up to this size: it takes longer than all else. */
+    private static final int MOST_TRIANGLES = 100_000;
+
+    private static final int MOST_CROSSINGS = 1000;
+
     private ImportedSurface() {}
 
     /**
-     * The surface, with what there is to say about it. One that is not closed stays as it is: it can be shown and
+     * The surface, with what there is to say about it in one sentence. One that bounds nothing after all can be shown and
      * written, but not combined with solids.
+     *
+     * @param file the name of the file for messages
+     * @throws java.util.concurrent.CancellationException if the work is cancelled
      */
-    public static Shape of(Mesh mesh) {
-        if (mesh.isEmpty()) {
+    public static Shape of(Mesh mesh, String file, WorkContext work) {
+        MeshRepair repair = MeshRepair.of(mesh, work);
+        MeshDefects found = mesh.triangleCount() > MOST_TRIANGLES
+                ? repair.found()
+                : repair.found().withCrossingsOf(mesh, MOST_CROSSINGS, work);
+        boolean closed = repair.left().isClosed();
+        if (closed && !repair.actions().any() && found.crossings() <= 0) {
             return new Shape(mesh);
         }
-        MeshFacts facts = MeshFacts.of(mesh);
-        if (facts.openEdges() > 0) {
-            return new Shape(
-                    mesh,
-                    List.of(new Shape.Notice(
-                            Severity.WARNING,
-                            "geometry.import-open",
-                            "the imported surface is not closed: " + facts.openEdges()
-                                    + " open edges; it cannot be combined with other solids")));
+        List<String> parts = new ArrayList<>();
+        parts.add(file + ": " + String.join(", ", found.describe()));
+        if (repair.actions().any()) {
+            parts.add(String.join(", ", repair.actions().describe()));
         }
-        if (facts.orientationConsistent()) {
-            return new Shape(facts.volume() >= 0 ? mesh : Orientation.turned(mesh));
+        if (!closed) {
+            parts.add("the surface bounds no solid and cannot be combined with others");
+        } else if (found.crossings() > 0) {
+            parts.add("the result may not be what you expect");
         }
-        return new Shape(Orientation.made(mesh));
+        return new Shape(
+                repair.mesh(),
+                List.of(new Shape.Notice(Severity.WARNING, code(closed, repair), String.join("; ", parts))));
+    }
+
+    private static String code(boolean closed, MeshRepair repair) {
+        if (!closed) {
+            return "geometry.import-open";
+        }
+        return repair.actions().any() ? "geometry.import-repaired" : "geometry.import-crossing";
     }
 }

@@ -1,4 +1,4 @@
-package org.chamfer.formats.internal;
+package org.chamfer.formats.internal.threemf;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.formats.ExportOptions;
 import org.chamfer.formats.Exporter;
-import org.chamfer.formats.internal.threemf.ThreeMfNames;
+import org.chamfer.formats.internal.Coordinates;
 import org.chamfer.formats.internal.zip.StoredZip;
 import org.chamfer.geometry.Mesh;
 
 /**
- * Writes 3MF in millimetres: an object for each named part, colours as base materials. The archive is not compressed,
- * and has no dates.
+ * Writes 3MF in millimetres: an object for each named part, colours as base materials, metadata. Takes OpenSCAD's
+ * settings {@code export-3mf/...}. The archive is not compressed, and has no dates.
  */
 public final class ThreeMfExporter implements Exporter<Mesh> {
     private static final String CONTENT_TYPES = """
@@ -32,10 +32,11 @@ public final class ThreeMfExporter implements Exporter<Mesh> {
     @Override
     public void write(Mesh mesh, OutputStream out, ExportOptions options) throws IOException, DiagnosticException {
         Coordinates.check(mesh.bounds(), Double.MAX_VALUE, "3MF");
+        ThreeMfSettings settings = ThreeMfSettings.of(options.settings());
         StoredZip zip = new StoredZip(out);
         zip.add("[Content_Types].xml", text -> text.write(CONTENT_TYPES.getBytes(StandardCharsets.UTF_8)));
         zip.add(ThreeMfNames.RELATIONSHIPS, text -> text.write(RELATIONSHIPS.getBytes(StandardCharsets.UTF_8)));
-        ThreeMfModelWriter model = new ThreeMfModelWriter(mesh, options.context());
+        ThreeMfModelWriter model = new ThreeMfModelWriter(mesh, settings, options.context());
         zip.add(ThreeMfNames.MODEL, model::write);
         zip.finish();
     }
