@@ -19,8 +19,13 @@ public record ColorScheme(String name, int background, int axes, int front, int 
     public static final ColorScheme CORNFIELD =
             new ColorScheme("Cornfield", 0xffffe5, 0x000000, 0xf9d72c, 0x9dcb51, 0x00bf99);
 
+    /** Steel blue on white paper: the scheme of sheets. The other names are OpenSCAD's. */
+    public static final ColorScheme WORKSHOP =
+            new ColorScheme("Workshop", 0xfbfbf8, 0x2b3440, 0x8db4dc, 0xd9a066, 0x5b8fc7);
+
     private static final List<ColorScheme> ALL = List.of(
             CORNFIELD,
+            WORKSHOP,
             new ColorScheme("Metallic", 0xaaaaff, 0x222233, 0xddddff, 0xdd22dd, 0x00bf99),
             new ColorScheme("Sunset", 0xaa4444, 0x220d0d, 0xffaaaa, 0x882233, 0x00bf99),
             new ColorScheme("Starnight", 0x000000, 0xe5e5e5, 0xffffe0, 0x00ffff, 0x9370db),

@@ -10,11 +10,19 @@ import java.util.Objects;
  * @param scheme the colours
  * @param edges true to draw the sharp edges of solids and the outlines of plane figures
  * @param axes true to draw the axes: x red, y green, z blue, the negative halves dashed
+ * @param scales true to draw ticks and numbers of millimetres on the axes; nothing without the axes
  * @param grid true to draw a grid on the ground, z = 0 or the lowest point below, unless it is seen from below
  * @param antialiasing samples along each side of a pixel, from 1 (none) to {@value #MAX_ANTIALIASING}
  */
 public record RenderSettings(
-        int width, int height, ColorScheme scheme, boolean edges, boolean axes, boolean grid, int antialiasing) {
+        int width,
+        int height,
+        ColorScheme scheme,
+        boolean edges,
+        boolean axes,
+        boolean scales,
+        boolean grid,
+        int antialiasing) {
     /** The largest width and height in pixels. */
     public static final int MAX_SIZE = 16384;
 
@@ -23,7 +31,7 @@ public record RenderSettings(
 
     /** 512 by 512 pixels, nine samples each, with edges, without axes and grid. */
     public static final RenderSettings DEFAULT =
-            new RenderSettings(512, 512, ColorScheme.CORNFIELD, true, false, false, 3);
+            new RenderSettings(512, 512, ColorScheme.CORNFIELD, true, false, false, false, 3);
 
     /** @throws IllegalArgumentException if a number is out of its range */
     public RenderSettings {
@@ -35,32 +43,37 @@ public record RenderSettings(
 
     /** These settings with another size in pixels. */
     public RenderSettings withSize(int newWidth, int newHeight) {
-        return new RenderSettings(newWidth, newHeight, scheme, edges, axes, grid, antialiasing);
+        return new RenderSettings(newWidth, newHeight, scheme, edges, axes, scales, grid, antialiasing);
     }
 
     /** These settings with other colours. */
     public RenderSettings withScheme(ColorScheme newScheme) {
-        return new RenderSettings(width, height, newScheme, edges, axes, grid, antialiasing);
+        return new RenderSettings(width, height, newScheme, edges, axes, scales, grid, antialiasing);
     }
 
     /** These settings with or without edges. */
     public RenderSettings withEdges(boolean shown) {
-        return new RenderSettings(width, height, scheme, shown, axes, grid, antialiasing);
+        return new RenderSettings(width, height, scheme, shown, axes, scales, grid, antialiasing);
     }
 
     /** These settings with or without axes. */
     public RenderSettings withAxes(boolean shown) {
-        return new RenderSettings(width, height, scheme, edges, shown, grid, antialiasing);
+        return new RenderSettings(width, height, scheme, edges, shown, scales, grid, antialiasing);
+    }
+
+    /** These settings with or without ticks and numbers on the axes. */
+    public RenderSettings withScales(boolean shown) {
+        return new RenderSettings(width, height, scheme, edges, axes, shown, grid, antialiasing);
     }
 
     /** These settings with or without a ground grid. */
     public RenderSettings withGrid(boolean shown) {
-        return new RenderSettings(width, height, scheme, edges, axes, shown, antialiasing);
+        return new RenderSettings(width, height, scheme, edges, axes, scales, shown, antialiasing);
     }
 
     /** These settings with another number of samples along each side of a pixel. */
     public RenderSettings withAntialiasing(int samples) {
-        return new RenderSettings(width, height, scheme, edges, axes, grid, samples);
+        return new RenderSettings(width, height, scheme, edges, axes, scales, grid, samples);
     }
 
     private static void requireRange(String name, int value, int most) {

@@ -2,9 +2,11 @@ package org.chamfer.formats;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Color;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshOrigin;
@@ -65,5 +67,25 @@ public final class Models {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TestRegistry.formats().exportersOf(format).getFirst().write(model, out, ExportOptions.DEFAULT);
         return out.toByteArray();
+    }
+
+    /**
+     * Three boxes in a row: a blue one whose first facets have no colour, one with a colour and a name to be given, and
+     * one of which nothing is known.
+     */
+    public static Mesh threeBoxes(Mesh box, double step, Color color, String name) {
+        List<MeshOrigin> origins = List.of(
+                new MeshOrigin(new Color(0, 0.2f, 1, 1), "case", -1),
+                new MeshOrigin(color, name, -1),
+                MeshOrigin.UNKNOWN);
+        List<Mesh> boxes = new ArrayList<>();
+        for (int i = 0; i < origins.size(); i++) {
+            Mesh moved = box.transformed(Affine3.translation(step * i, 0, 0));
+            List<MeshRun> runs = i > 0
+                    ? List.of(new MeshRun(0, 12, origins.get(i)))
+                    : List.of(new MeshRun(0, 2, new MeshOrigin(null, "case", -1)), new MeshRun(2, 10, origins.get(i)));
+            boxes.add(new Mesh(moved.positions(), moved.triangles(), runs));
+        }
+        return Mesh.sideBySide(boxes);
     }
 }

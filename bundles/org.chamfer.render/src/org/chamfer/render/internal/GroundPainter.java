@@ -40,9 +40,8 @@ final class GroundPainter {
                         + Math.abs(camera.targetX())
                         + Math.abs(camera.targetY())
                         + Math.abs(camera.targetZ()));
-        int[] colors = {RED, GREEN, BLUE};
         for (int axis = 0; axis < 3; axis++) {
-            int color = Shading.mixed(scheme.axes(), colors[axis], 0.8);
+            int color = axisColor(scheme, axis);
             line(axis, 0, length, color);
             double dash = length / DASHES;
             for (int i = 0; i < DASHES; i++) {
@@ -82,6 +81,12 @@ final class GroundPainter {
                     1,
                     GRID_RAISE);
         }
+    }
+
+    /** The colour of an axis: x red, y green, z blue. */
+    static int axisColor(ColorScheme scheme, int axis) {
+        int hue = axis == 0 ? RED : axis == 1 ? GREEN : BLUE;
+        return Shading.mixed(scheme.axes(), hue, 0.8);
     }
 
     /** The smallest of 1, 2, 5, 10, 20, ... that is not less than a length. */

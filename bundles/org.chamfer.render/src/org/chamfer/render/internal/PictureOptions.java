@@ -12,8 +12,8 @@ import org.chamfer.render.RenderSettings;
 
 /**
  * The settings of the PNG exporter, named and written as OpenSCAD's options: {@code imgsize} (W,H), {@code camera} (six
- * or seven numbers), {@code projection} (o or p), {@code colorscheme}, {@code viewall}, {@code autocenter}, and besides
- * {@code edges}, {@code axes}, {@code grid} (true or false each). Without a camera all of the model is shown.
+ * or seven numbers), {@code projection} (o or p), {@code colorscheme}, {@code viewall}, {@code autocenter}, and besides {@code bounds} (six numbers: what {@code viewall} shows),
+ * {@code edges}, {@code axes}, {@code scales}, {@code grid} (true or false each). Without a camera all of the model is shown.
  */
 final class PictureOptions {
     private final Map<String, String> settings;
@@ -36,25 +36,36 @@ final class PictureOptions {
                     .withScheme(scheme())
                     .withEdges(flag("edges", defaults.edges()))
                     .withAxes(flag("axes", defaults.axes()))
+                    .withScales(flag("scales", defaults.scales()))
                     .withGrid(flag("grid", defaults.grid()));
         } catch (IllegalArgumentException e) {
             throw new DiagnosticException(Diagnostic.error("render.settings", e.getMessage(), null), e);
         }
     }
 
-    /** The camera, framing a box if that is wanted. */
-    Camera camera(Bounds bounds) throws DiagnosticException {
+    /** The camera, framing a box if that is wanted, or the box of the settings. */
+    Camera camera(Bounds model) throws DiagnosticException {
+        Bounds bounds = settings.containsKey("bounds") ? bounds() : model;
         boolean given = settings.containsKey("camera");
         try {
             Camera camera = given ? Camera.of(numbers("camera")) : Camera.DEFAULT;
             camera = camera.withProjection(projection());
-            if (flag("autocenter", !given)) {
-                camera = camera.autoCenter(bounds);
+            // As in OpenSCAD, where the middle is looked at only if everything is to be seen.
+            if (!flag("viewall", !given)) {
+                return camera;
             }
-            return flag("viewall", !given) ? camera.viewAll(bounds) : camera;
+            return (flag("autocenter", !given) ? camera.autoCenter(bounds) : camera).viewAll(bounds);
         } catch (IllegalArgumentException e) {
             throw new DiagnosticException(Diagnostic.error("render.camera", e.getMessage(), null), e);
         }
+    }
+
+    private Bounds bounds() throws DiagnosticException {
+        double[] box = numbers("bounds");
+        if (box.length != 6) {
+            throw wrong("bounds", "six numbers, the least and the largest coordinates");
+        }
+        return new Bounds(box[0], box[1], box[2], box[3], box[4], box[5]);
     }
 
     private ColorScheme scheme() throws DiagnosticException {

@@ -14,6 +14,7 @@ public final class SceneTriangles {
     private final MeshPainter meshes;
     private final RegionPainter regions;
     private final GroundPainter ground;
+    private final ScalePainter scales;
 
     /** Prepares for one picture. */
     public SceneTriangles(ViewTransform transform, RenderSettings settings, Workers workers) {
@@ -23,6 +24,7 @@ public final class SceneTriangles {
         meshes = new MeshPainter(transform, faces, lines, settings.scheme(), workers);
         regions = new RegionPainter(transform, faces, lines, settings.scheme());
         ground = new GroundPainter(transform, lines, settings.scheme());
+        scales = new ScalePainter(transform, lines, triangles, settings);
     }
 
     /** The triangles of a scene. */
@@ -38,6 +40,9 @@ public final class SceneTriangles {
         }
         if (settings.axes()) {
             ground.drawAxes(camera);
+            if (settings.scales()) {
+                scales.draw();
+            }
         }
         return triangles;
     }

@@ -3,20 +3,28 @@ package org.chamfer.render.internal;
 import org.chamfer.geometry.Color;
 
 /**
- * Colours of faces in the light: a little from everywhere, and two lamps that stand opposite each other, one over the
- * viewer's left shoulder; the arrangement is OpenSCAD's.
+ * Colours of faces in the light of a key lamp over the viewer's left shoulder, a weaker fill lamp at the right and a
+ * head lamp, so that neighbouring faces differ and none is so dark that its shape cannot be seen.
  */
 final class Shading {
-    private static final double AMBIENT = 0.2;
+    private static final double AMBIENT = 0.36;
+    private static final double KEY = 0.55;
+    private static final double FILL = 0.16;
+    private static final double HEAD = 0.08;
 
-    /** Each coordinate of the lamp's direction (-1, 1, 1) at unit length. */
-    private static final double LAMP = 1 / Math.sqrt(3);
+    /** Each coordinate of the key lamp's direction (-1, 1, 1) at unit length. */
+    private static final double KEY_UNIT = 1 / Math.sqrt(3);
+
+    /** The fill lamp's direction is (1, 0.2, 0.5); this makes it a unit long. */
+    private static final double FILL_UNIT = 1 / Math.sqrt(1.29);
 
     private Shading() {}
 
     /** How bright a face is whose unit normal in the view (x right, y up, z towards the eye) is given. */
     static double brightness(double normalX, double normalY, double normalZ) {
-        return AMBIENT + Math.abs(LAMP * (normalY + normalZ - normalX));
+        double key = KEY_UNIT * (normalY + normalZ - normalX);
+        double fill = FILL_UNIT * (normalX + 0.2 * normalY + 0.5 * normalZ);
+        return AMBIENT + KEY * Math.max(0, key) + FILL * Math.max(0, fill) + HEAD * Math.max(0, normalZ);
     }
 
     /** A colour, 0xAARRGGBB, made darker or brighter. */

@@ -19,6 +19,7 @@ public final class ViewTransform {
     private final double scale;
     private final double middleX;
     private final double middleY;
+    private final double targetDepth;
 
     /** The transform of a camera to a picture of this many samples. */
     public ViewTransform(Camera camera, int samplesWide, int samplesHigh) {
@@ -36,6 +37,7 @@ public final class ViewTransform {
         scale = perspective ? perHeight : perHeight / camera.distance();
         middleX = samplesWide / 2.0;
         middleY = samplesHigh / 2.0;
+        targetDepth = camera.distance();
     }
 
     /** True if what is far looks small. */
@@ -63,6 +65,18 @@ public final class ViewTransform {
             view[i + 1] = rows[4] * x + rows[5] * y + rows[6] * z + rows[7];
             view[i + 2] = rows[8] * x + rows[9] * y + rows[10] * z + rows[11];
         }
+    }
+
+    /** How many millimetres half of the picture's height is, at the point that the camera looks at. */
+    public double unitsAtTarget() {
+        return perspective ? middleY / scale * targetDepth : middleY / scale;
+    }
+
+    /** A way in the view, to the right and up, as a way in the world. */
+    public double[] toWorld(double right, double up) {
+        return new double[] {
+            right * rows[0] + up * rows[4], right * rows[1] + up * rows[5], right * rows[2] + up * rows[6]
+        };
     }
 
     /** The column of a point of the view in samples. */

@@ -2,12 +2,14 @@ package org.chamfer.render.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ar.com.hjg.pngj.PngReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.chamfer.base.diagnostic.DiagnosticException;
@@ -37,8 +39,24 @@ class PngExporterTests {
         assertArrayEquals(export(Map.of()), export(framed));
     }
 
+    @Test
+    void theMiddleIsLookedAtOnlyWithAll() throws IOException, DiagnosticException {
+        String camera = "3,0,0,55,0,25,140";
+        assertArrayEquals(export(Map.of("camera", camera)), export(Map.of("camera", camera, "autocenter", "true")));
+    }
+
+    @Test
+    void anotherBoxCanBeFramed() throws IOException, DiagnosticException {
+        Map<String, String> framed = Map.of("bounds", "-10,-10,-10,10,10,10");
+        Map<String, String> same =
+                Map.of("bounds", "-10,-10,-10,10,10,10", "viewall", "true", "camera", "0,0,0,55,0,25,7");
+        assertArrayEquals(export(framed), export(same));
+        assertFalse(Arrays.equals(export(framed), export(Map.of())));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "bounds, '1,2,3'",
         "imgsize, 60x40",
         "imgsize, 60",
         "imgsize, '0,40'",

@@ -1,5 +1,6 @@
 package org.chamfer.cli.internal.command;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Option;
  */
 final class ImageOptions {
     private static final List<String> PROJECTIONS = List.of("o", "ortho", "p", "perspective");
+
+    /** What pictures can show; the edges of all triangles and crosshairs, which OpenSCAD has too, have no effect. */
+    private static final List<String> VIEWED = List.of("axes", "scales", "grid", "edges", "crosshairs");
 
     @Option(names = "--imgsize", paramLabel = "W,H", description = "Size of images in pixels.")
     private String imageSize;
@@ -32,11 +36,17 @@ final class ImageOptions {
 
     @Option(
             names = "--edges",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "In images, draw the edges of the model (default: true).")
-    private boolean edges;
+            paramLabel = "true|false",
+            arity = "1",
+            description = "In images, draw the sharp edges of solids (default: true).")
+    private boolean edges = true;
+
+    @Option(
+            names = "--view",
+            paramLabel = "WHAT",
+            split = ",",
+            description = "In images, also show: axes, scales, grid; several are separated by commas.")
+    private List<String> shown = new ArrayList<>();
 
     @Option(
             names = "-O",
@@ -67,6 +77,12 @@ final class ImageOptions {
         put(settings, "viewall", viewAll ? "true" : null);
         put(settings, "autocenter", autoCenter ? "true" : null);
         put(settings, "edges", String.valueOf(edges));
+        put(settings, "grid", shown.contains("grid") ? "true" : null);
+        put(settings, "scales", shown.contains("scales") ? "true" : null);
+        put(settings, "axes", shown.contains("axes") ? "true" : null);
+        if (shown.contains("scales")) {
+            put(settings, "axes", "true");
+        }
         return settings;
     }
 
@@ -82,7 +98,7 @@ final class ImageOptions {
      * @param camera as for {@link #settings}
      */
     boolean framesTheModel(String camera) {
-        return camera == null || viewAll || autoCenter;
+        return camera == null || viewAll;
     }
 
     /**
@@ -91,6 +107,10 @@ final class ImageOptions {
      * @throws UsageException if a size or a projection makes no sense, or an option is for no format
      */
     void checkUsage(FormatRegistry formats) throws UsageException {
+        if (!VIEWED.containsAll(shown)) {
+            throw new UsageException(
+                    "--view shows " + String.join(", ", VIEWED) + "; not " + String.join(", ", shown), "");
+        }
         for (String setting : formatSettings.keySet()) {
             boolean known = formats.exporters().stream()
                     .anyMatch(exporter ->

@@ -50,8 +50,7 @@ final class Inspector {
      * @throws DiagnosticException if it cannot be read
      */
     Inspection inspect(String file) throws DiagnosticException {
-        String name = file.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".scad") || name.endsWith(".csg")) {
+        if (file.toLowerCase(Locale.ROOT).endsWith(".scad")) {
             throw new DiagnosticException(
                     Diagnostic.error("inspect.program", file + " is a program, it has no mesh yet", null)
                             .withHint("chamfer render " + file + " --json prints the facts of what it makes"));

@@ -58,7 +58,7 @@ public final class AmfImporter implements Importer<Mesh> {
             }
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw source.failure(line, "AMF: the XML cannot be read: " + e.getMessage());
+            throw source.failure(line, "AMF: the XML cannot be read: " + SafeXml.reason(e));
         } catch (CharacterCodingException _) {
             throw source.failure(0, "AMF: the XML is not in its encoding");
         }

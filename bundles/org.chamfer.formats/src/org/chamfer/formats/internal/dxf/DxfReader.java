@@ -26,7 +26,7 @@ final class DxfReader {
     /** Lines of the drawing and its blocks. */
     private static final int MOST_LINES = 1_000_000;
 
-    private static final int BYTES_A_LINE = 512;
+    private static final int BYTES_A_LINE = 2048;
     /** Lines that are looked at, also those of other layers and of blocks that are inserted in vain. */
     private static final int MOST_TRACED = 10_000_000;
 

@@ -53,15 +53,14 @@ final class SvgReader {
             }
         } catch (XMLStreamException e) {
             throw unreadable(
-                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber()), e);
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber()), SafeXml.reason(e), e);
         } catch (CharacterCodingException e) {
-            throw unreadable(0, e);
+            throw unreadable(0, "the text is not in its encoding", e);
         }
         return drawn;
     }
 
-    private DiagnosticException unreadable(int line, Exception cause) {
-        String reason = cause.getMessage() == null ? "" : ImportSource.excerpt(cause.getMessage());
+    private DiagnosticException unreadable(int line, String reason, Exception cause) {
         return new DiagnosticException(
                 source.failure(line, "Error parsing file '" + source.file() + "'")
                         .diagnostic()

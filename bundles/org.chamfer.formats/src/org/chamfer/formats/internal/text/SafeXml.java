@@ -30,4 +30,11 @@ public final class SafeXml {
         factory.setXMLReporter((_, _, _, _) -> {});
         return factory.createXMLStreamReader(new MarkupLimit(XmlText.reader(bytes)));
     }
+
+    /** What is wrong in a document, without the place that the JDK's readers write in front. */
+    public static String reason(XMLStreamException failure) {
+        String message = String.valueOf(failure.getMessage());
+        int start = message.indexOf("Message: ");
+        return ImportSource.excerpt(start < 0 ? message : message.substring(start + "Message: ".length()));
+    }
 }

@@ -62,7 +62,7 @@ public final class ThreeMfImporter implements Importer<Mesh> {
             }
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw source.failure(line, "3MF: the XML cannot be read: " + e.getMessage());
+            throw source.failure(line, "3MF: the XML cannot be read: " + SafeXml.reason(e));
         } catch (CharacterCodingException _) {
             throw source.failure(0, "3MF: the XML is not in its encoding");
         }

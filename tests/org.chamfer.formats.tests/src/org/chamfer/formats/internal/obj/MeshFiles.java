@@ -24,7 +24,6 @@ import org.chamfer.formats.Models;
 import org.chamfer.formats.Siblings;
 import org.chamfer.geometry.Color;
 import org.chamfer.geometry.Mesh;
-import org.chamfer.geometry.MeshOrigin;
 import org.chamfer.geometry.MeshRun;
 import org.chamfer.geometry.measure.MeshFacts;
 
@@ -131,24 +130,7 @@ public final class MeshFiles {
      * one of which nothing is known. Most coordinates are not exact in single precision.
      */
     public static Mesh model() {
-        Mesh box = Models.box(0.1, 0.1, 0.1, 1.1, 2, 3);
-        double[] positions = new double[3 * box.positions().length];
-        int[] triangles = new int[3 * box.triangles().length];
-        for (int copy = 0; copy < 3; copy++) {
-            for (int i = 0; i < box.positions().length; i++) {
-                positions[copy * box.positions().length + i] = box.positions()[i] + (i % 3 == 0 ? copy : 0);
-            }
-            for (int i = 0; i < box.triangles().length; i++) {
-                triangles[copy * box.triangles().length + i] = box.triangles()[i] + 8 * copy;
-            }
-        }
-        return new Mesh(
-                positions,
-                triangles,
-                List.of(
-                        new MeshRun(0, 2, new MeshOrigin(null, "case", -1)),
-                        new MeshRun(2, 10, new MeshOrigin(new Color(0, 0.2f, 1, 1), "case", -1)),
-                        new MeshRun(12, 12, new MeshOrigin(new Color(1, 0, 0, 0.4f), "<lid> & \"ä\" \\ two", -1)),
-                        new MeshRun(24, 12, MeshOrigin.UNKNOWN)));
+        return Models.threeBoxes(
+                Models.box(0.1, 0.1, 0.1, 1.1, 2, 3), 1, new Color(1, 0, 0, 0.4f), "<lid> & \"ä\" \\ two");
     }
 }

@@ -66,25 +66,7 @@ class ThreeMfTests {
 
     /** A blue box whose bottom has no colour, a clear one with a difficult name, and one of which nothing is known. */
     private static Mesh parts() {
-        Mesh box = Models.box(0, 0, 0, 1, 2, 3);
-        double[] positions = new double[3 * box.positions().length];
-        int[] triangles = new int[3 * box.triangles().length];
-        for (int copy = 0; copy < 3; copy++) {
-            for (int i = 0; i < box.positions().length; i++) {
-                positions[copy * box.positions().length + i] = box.positions()[i] + (i % 3 == 0 ? 10 * copy : 0);
-            }
-            for (int i = 0; i < box.triangles().length; i++) {
-                triangles[copy * box.triangles().length + i] = box.triangles()[i] + 8 * copy;
-            }
-        }
-        return new Mesh(
-                positions,
-                triangles,
-                List.of(
-                        new MeshRun(0, 2, new MeshOrigin(null, "case", -1)),
-                        new MeshRun(2, 10, new MeshOrigin(new Color(0, 0.2f, 1, 1), "case", -1)),
-                        new MeshRun(12, 12, new MeshOrigin(new Color(1, 0, 0, 0.4f), "<lid> & \"ä\"", -1)),
-                        new MeshRun(24, 12, MeshOrigin.UNKNOWN)));
+        return Models.threeBoxes(Models.box(0, 0, 0, 1, 2, 3), 10, new Color(1, 0, 0, 0.4f), "<lid> & \"ä\"");
     }
 
     @Test

@@ -22,7 +22,6 @@ class RoundTripTests {
     /** Points that are nearly the same are joined when DXF is read, as in OpenSCAD. */
     private static final double JOINED = 1e-5;
 
-
     private static final List<Holding> SOLIDS = List.of(
             new Holding("binstl", SINGLE, false, false),
             new Holding("asciistl", DOUBLE, false, false),

@@ -3,9 +3,10 @@ package org.chamfer.scad.eval.internal.heightmap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.Optional;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.image.ImageFormat;
 import org.chamfer.scad.eval.csg.InputFile;
 
 /**
@@ -21,10 +22,9 @@ public record Heightmap(int columns, int rows, double[] heights, double floor) {
     public static final int MOST_POINTS = 1 << 22;
 
     private static final long MOST_BYTES = 1L << 28;
-    private static final int SIGNATURE_LENGTH = 8;
 
     /**
-     * Reads a PNG image, or a text of numbers if the file does not start like a PNG image.
+     * Reads a PNG, JPEG or WebP image, or a text of numbers if the file does not start like one of them.
      *
      * @param invert true to make dark points of an image high; no influence on texts, as in OpenSCAD
      * @throws DiagnosticException with a warning if the file is not there or is too large; OpenSCAD goes on without the
@@ -39,10 +39,12 @@ public record Heightmap(int columns, int rows, double[] heights, double floor) {
         if (bytes.length > MOST_BYTES) {
             throw tooLarge(name, "more than " + (MOST_BYTES >> 20) + " MiB");
         }
+        Optional<ImageFormat> format = ImageFormat.of(bytes);
+        if (format.isPresent()) {
+            return HeightmapImage.read(bytes, format.get(), name, invert);
+        }
         try (InputStream input = new ByteArrayInputStream(bytes)) {
-            return HeightmapImage.isPng(Arrays.copyOf(bytes, SIGNATURE_LENGTH))
-                    ? HeightmapImage.read(input, name, invert)
-                    : HeightmapText.read(input, name);
+            return HeightmapText.read(input, name);
         } catch (IOException e) {
             throw unreadable(name, e);
         }
@@ -55,8 +57,12 @@ public record Heightmap(int columns, int rows, double[] heights, double floor) {
 
     static void checkSize(long columns, long rows, String name) throws DiagnosticException {
         if (columns * rows > MOST_POINTS) {
-            throw tooLarge(name, columns + " x " + rows + " points, at most " + MOST_POINTS);
+            throw tooLarge(name, columns, rows);
         }
+    }
+
+    static DiagnosticException tooLarge(String name, long columns, long rows) {
+        return tooLarge(name, columns + " x " + rows + " points, at most " + MOST_POINTS);
     }
 
     static DiagnosticException warning(String code, String message, Throwable cause) {

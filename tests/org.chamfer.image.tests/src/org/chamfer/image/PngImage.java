@@ -1,4 +1,4 @@
-package org.chamfer.scad.eval.internal.heightmap;
+package org.chamfer.image;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -16,6 +16,11 @@ record PngImage(int width, int height, int colorType, int bitDepth, boolean inte
 
     /** The file, with a palette (three bytes an entry) if there is one. */
     byte[] file(int... palette) {
+        return file(new byte[0], palette);
+    }
+
+    /** The file with the content of a chunk tRNS, if it is not empty. */
+    byte[] file(byte[] transparency, int... palette) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
         chunk(
@@ -36,6 +41,9 @@ record PngImage(int width, int height, int colorType, int bitDepth, boolean inte
                 entries[i] = (byte) palette[i];
             }
             chunk(file, "PLTE", entries);
+        }
+        if (transparency.length > 0) {
+            chunk(file, "tRNS", transparency);
         }
         chunk(file, "IDAT", compressed(lines()));
         chunk(file, "IEND", new byte[0]);
@@ -84,14 +92,21 @@ record PngImage(int width, int height, int colorType, int bitDepth, boolean inte
     }
 
     private static void chunk(ByteArrayOutputStream file, String name, byte[] content) {
+        file.writeBytes(chunk(name, content));
+    }
+
+    /** A chunk with its length and check sum. */
+    static byte[] chunk(String name, byte[] content) {
         byte[] typed = ByteBuffer.allocate(4 + content.length)
                 .put(name.getBytes(StandardCharsets.US_ASCII))
                 .put(content)
                 .array();
         CRC32 check = new CRC32();
         check.update(typed);
-        file.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
-        file.writeBytes(typed);
-        file.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
+        return ByteBuffer.allocate(8 + typed.length)
+                .putInt(content.length)
+                .put(typed)
+                .putInt((int) check.getValue())
+                .array();
     }
 }
