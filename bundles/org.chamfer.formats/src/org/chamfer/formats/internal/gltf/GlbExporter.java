@@ -12,7 +12,7 @@ import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.formats.ExportOptions;
 import org.chamfer.formats.Exporter;
-import org.chamfer.formats.internal.Coordinates;
+import org.chamfer.formats.internal.text.Coordinates;
 import org.chamfer.geometry.Mesh;
 
 /**

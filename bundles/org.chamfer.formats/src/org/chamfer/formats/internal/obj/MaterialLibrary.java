@@ -3,10 +3,10 @@ package org.chamfer.formats.internal.obj;
 import java.io.IOException;
 import java.util.Map;
 import java.util.StringTokenizer;
-import org.chamfer.formats.internal.TextOutput;
 import org.chamfer.formats.internal.color.ColorMaterials;
 import org.chamfer.formats.internal.text.DecimalNumber;
 import org.chamfer.formats.internal.text.TextLines;
+import org.chamfer.formats.internal.text.TextOutput;
 import org.chamfer.geometry.Color;
 
 /** Writes and reads the material files (MTL) of OBJ, as far as they say the colour of a surface. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.formats.ExportOptions;
 import org.chamfer.formats.Exporter;
-import org.chamfer.formats.internal.Coordinates;
+import org.chamfer.formats.internal.text.Coordinates;
 import org.chamfer.formats.internal.zip.StoredZip;
 import org.chamfer.geometry.Mesh;
 

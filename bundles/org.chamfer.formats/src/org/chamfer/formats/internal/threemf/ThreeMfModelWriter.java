@@ -7,9 +7,9 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.chamfer.base.work.WorkContext;
-import org.chamfer.formats.internal.TextOutput;
-import org.chamfer.formats.internal.XmlAttribute;
 import org.chamfer.formats.internal.part.ClosedParts;
+import org.chamfer.formats.internal.text.TextOutput;
+import org.chamfer.formats.internal.text.XmlAttribute;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshRun;
 

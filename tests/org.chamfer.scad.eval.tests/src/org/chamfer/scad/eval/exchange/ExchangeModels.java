@@ -55,6 +55,18 @@ final class ExchangeModels {
     /** All models by their names. */
     static Map<String, Geometry> all() throws IOException, DiagnosticException {
         Map<String, Geometry> models = new LinkedHashMap<>();
+        for (Map.Entry<String, EvaluationResult> result : evaluated().entrySet()) {
+            models.put(
+                    result.getKey(),
+                    new GeometryEvaluator(new KernelRegistry().defaultKernel(), 2)
+                            .evaluate(result.getValue().root(), WorkContext.NONE, _ -> {}));
+        }
+        return models;
+    }
+
+    /** What the evaluation of all models gives, by their names. */
+    static Map<String, EvaluationResult> evaluated() throws IOException {
+        Map<String, EvaluationResult> models = new LinkedHashMap<>();
         List<Path> examples;
         try (Stream<Path> files = Files.list(CHECKOUT.resolve("data/examples"))) {
             examples = files.filter(file -> file.toString().endsWith(".scad"))
@@ -62,20 +74,17 @@ final class ExchangeModels {
                     .toList();
         }
         for (Path example : examples) {
-            models.put(example.getFileName().toString(), geometry(example, Files.readString(example)));
+            models.put(example.getFileName().toString(), evaluated(example, Files.readString(example)));
         }
         for (Map.Entry<String, String> other : new TreeMap<>(OTHERS).entrySet()) {
-            models.put(other.getKey(), geometry(CHECKOUT.resolve("model.scad"), other.getValue()));
+            models.put(other.getKey(), evaluated(CHECKOUT.resolve("model.scad"), other.getValue()));
         }
         return models;
     }
 
-    private static Geometry geometry(Path path, String code) throws DiagnosticException {
+    private static EvaluationResult evaluated(Path path, String code) {
         EvaluationRequest request =
                 new EvaluationRequest(path.toString(), path.toAbsolutePath(), code, List.of(), List.of());
-        EvaluationResult result =
-                new ScadEvaluator(new LibraryRegistry()).evaluate(request, EvaluationListener.NONE, WorkContext.NONE);
-        return new GeometryEvaluator(new KernelRegistry().defaultKernel(), 2)
-                .evaluate(result.root(), WorkContext.NONE, _ -> {});
+        return new ScadEvaluator(new LibraryRegistry()).evaluate(request, EvaluationListener.NONE, WorkContext.NONE);
     }
 }

@@ -71,6 +71,18 @@ class OriginTests {
     }
 
     @Test
+    void partsAreNamedAfterWhatIsMadeNotAfterWhen() throws DiagnosticException {
+        CsgNode lid = module("lid", cube(1, 1, 1));
+        assertEquals(
+                Set.of("lid", "lid 2", "cube"),
+                origins(
+                        MeshOrigin::part,
+                        module("if", translate(5, 0, 0, lid)),
+                        module("for", module("let", lid), translate(9, 0, 0, lid)),
+                        module("if", translate(0, 5, 0, cube(1, 1, 1)))));
+    }
+
+    @Test
     void partsCanBeHadWhole() throws DiagnosticException {
         CsgNode lid = module("lid", cube(2, 2, 2));
         CsgNode tree =

@@ -3,6 +3,7 @@ package org.chamfer.scad.eval.internal.geometry.plan;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
 
@@ -11,6 +12,10 @@ import org.chamfer.scad.eval.csg.CsgOperation;
  * get numbers, "lid 2".
  */
 final class PartNames {
+    /** Groups of statements that only say whether, how often or with what values something is made. */
+    private static final Set<String> CONTROL =
+            Set.of("if", "for", "intersection_for", "let", "assign", "echo", "assert", "children");
+
     private final Map<String, Integer> uses = new HashMap<>();
 
     /** The name of the next object. */
@@ -20,10 +25,10 @@ final class PartNames {
         return count == 1 ? name : name + " " + count;
     }
 
-    /** Transforms and colours are looked through: what they are applied to gives the name. */
+    /** Transforms, colours and control structures are looked through: what they are applied to gives the name. */
     private static String moduleOf(CsgNode top) {
         CsgNode node = top;
-        while (isWrapper(node.operation()) && node.children().size() == 1) {
+        while (isLookedThrough(node)) {
             node = node.children().getFirst();
         }
         return switch (node.operation()) {
@@ -33,6 +38,13 @@ final class PartNames {
             case CsgOperation.Colored _ -> "color";
             case CsgOperation operation -> operation.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         };
+    }
+
+    private static boolean isLookedThrough(CsgNode node) {
+        boolean controls = node.operation() instanceof CsgOperation.Group(String module) && CONTROL.contains(module);
+        return controls
+                ? !node.children().isEmpty()
+                : isWrapper(node.operation()) && node.children().size() == 1;
     }
 
     private static boolean isWrapper(CsgOperation operation) {

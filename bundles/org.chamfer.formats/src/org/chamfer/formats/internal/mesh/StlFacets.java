@@ -1,4 +1,4 @@
-package org.chamfer.formats.internal;
+package org.chamfer.formats.internal.mesh;
 
 import java.util.function.DoubleUnaryOperator;
 import org.chamfer.geometry.Mesh;

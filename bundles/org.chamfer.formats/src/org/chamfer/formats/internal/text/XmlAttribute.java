@@ -1,4 +1,4 @@
-package org.chamfer.formats.internal;
+package org.chamfer.formats.internal.text;
 
 /** Values of XML attributes. */
 public final class XmlAttribute {

@@ -1,4 +1,4 @@
-package org.chamfer.formats.internal;
+package org.chamfer.formats.internal.mesh;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.formats.ExportOptions;
 import org.chamfer.formats.Exporter;
+import org.chamfer.formats.internal.text.Coordinates;
 import org.chamfer.geometry.Mesh;
 
 /** Writes binary STL: an 80-byte header, the number of triangles, 50 bytes for each triangle, little-endian floats. */

@@ -1,4 +1,4 @@
-package org.chamfer.formats.internal;
+package org.chamfer.formats.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

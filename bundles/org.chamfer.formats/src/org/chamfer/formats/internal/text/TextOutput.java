@@ -1,4 +1,4 @@
-package org.chamfer.formats.internal;
+package org.chamfer.formats.internal.text;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,10 +1,12 @@
-package org.chamfer.formats.internal;
+package org.chamfer.formats.internal.svg;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.formats.ExportOptions;
 import org.chamfer.formats.Exporter;
+import org.chamfer.formats.internal.text.Coordinates;
+import org.chamfer.formats.internal.text.TextOutput;
 import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Region;
 

@@ -1,10 +1,12 @@
-package org.chamfer.formats.internal;
+package org.chamfer.formats.internal.mesh;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.formats.ExportOptions;
 import org.chamfer.formats.Exporter;
+import org.chamfer.formats.internal.text.Coordinates;
+import org.chamfer.formats.internal.text.TextOutput;
 import org.chamfer.geometry.Mesh;
 
 /** Writes STL as text, with all digits of the coordinates. */

@@ -1,4 +1,4 @@
-package org.chamfer.formats.internal;
+package org.chamfer.formats.internal.mesh;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
