@@ -38,7 +38,14 @@ final class AsciiStl {
         if (!ended) {
             source.report(Severity.ERROR, lines.number(), message("file incomplete", ""));
         }
-        return builder.build(positions.positions());
+        Mesh mesh = builder.build(positions.positions());
+        if (mesh.isEmpty() && ended) {
+            source.report(
+                    Severity.WARNING,
+                    lines.number(),
+                    "STL file '" + source.file() + "' holds no facets; each vertex has to stand on a line of its own");
+        }
+        return mesh;
     }
 
     private void take() throws DiagnosticException {

@@ -57,6 +57,13 @@ class StlImporterTests {
     }
 
     @Test
+    void textWithoutFacetsIsMentioned() throws Exception {
+        String oneLine = TRIANGLE.replace("\n", " ").replace("endsolid", "\nendsolid");
+        assertTrue(imports.mesh(oneLine, "stl").isEmpty());
+        assertTrue(imports.messages().getFirst().contains("a line of its own"), imports.messages()::toString);
+    }
+
+    @Test
     void binaryFilesMayStartLikeText() throws Exception {
         byte[] bytes = Models.bytes(Models.box(0, 0, 0, 1, 1, 1), "binstl");
         System.arraycopy("solid box".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 9);
