@@ -1,13 +1,13 @@
 package org.chamfer.cli.internal.command;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.diagnostic.DiagnosticFormatter;
@@ -153,7 +153,8 @@ public final class RenderCommand implements CliCommand {
 
     @Override
     public int run(CommandContext context) throws UsageException, DiagnosticException, IOException {
-        long startNanos = sinceProcessStart();
+        // Asking takes some milliseconds itself.
+        long startNanos = json || verbose ? sinceStart() : 0;
         checkUsage();
         context.messages()
                 .setLevel(quiet ? Messages.Level.QUIET : verbose ? Messages.Level.VERBOSE : Messages.Level.NORMAL);
@@ -320,11 +321,10 @@ public final class RenderCommand implements CliCommand {
         }
     }
 
-    private static long sinceProcessStart() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, Instant.now()).toNanos())
-                .orElse(0L);
+    /** Since the start of the virtual machine; the start of the process is known to the second only on some systems. */
+    private static long sinceStart() {
+        long milliseconds = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        return TimeUnit.MILLISECONDS.toNanos(milliseconds);
     }
 }
