@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Color;
+import org.chamfer.geometry.Geometry;
+import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.Region;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
 import org.chamfer.scad.eval.csg.Facets;
 import org.chamfer.scad.eval.csg.InputFile;
+import org.chamfer.scad.eval.internal.export.LiteralIndices;
 import org.chamfer.scad.eval.internal.value.NumberText;
 import org.chamfer.text.TextSettings;
 
@@ -112,6 +116,7 @@ public final class CsgText {
             }
             case CsgOperation.Text text -> text(text.settings(), text.facets());
             case CsgOperation.Import imported -> imported(imported);
+            case CsgOperation.Literal(Geometry geometry) -> literal(geometry);
             case CsgOperation.Surface surface -> {
                 file("surface(", surface.file());
                 add(", center = ", surface.center(), "");
@@ -160,6 +165,23 @@ public final class CsgText {
         facets(", ", imported.facets());
         // OpenSCAD writes when the file was changed; the same input is to give the same text here.
         out.append(", timestamp = 0)");
+    }
+
+    /** Geometry in memory as points: there is no file to name. Colours and parts are not told. */
+    private void literal(Geometry geometry) {
+        switch (geometry) {
+            case Geometry empty when empty.isEmpty() -> out.append("group()");
+            case Mesh mesh -> {
+                points("polyhedron(points = ", mesh.positions(), 3);
+                indices(", faces = ", LiteralIndices.faces(mesh));
+                out.append(", convexity = 1)");
+            }
+            case Region region -> {
+                points("polygon(points = ", LiteralIndices.points(region), 2);
+                indices(", paths = ", LiteralIndices.paths(region));
+                out.append(", convexity = 1)");
+            }
+        }
     }
 
     private void file(String start, InputFile file) {

@@ -1,9 +1,14 @@
 package org.chamfer.scad.eval;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What is to be evaluated.
@@ -17,6 +22,8 @@ import java.util.Optional;
  * @param settings how it is evaluated
  * @param confinement if present, the only folder that files are read from, apart from the library folders and the
  *     libraries of bundles; symbolic links are resolved before the check
+ * @param inputs values in memory by the variables that name them in the code, see {@link
+ *     org.chamfer.scad.eval.customizer.CodePort}; they win over the definitions
  */
 public record EvaluationRequest(
         String name,
@@ -25,7 +32,10 @@ public record EvaluationRequest(
         List<String> definitions,
         List<Path> libraryFolders,
         EvaluationSettings settings,
-        Optional<Path> confinement) {
+        Optional<Path> confinement,
+        SortedMap<String, EvaluationInput> inputs) {
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
     public EvaluationRequest {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(path, "path");
@@ -34,6 +44,20 @@ public record EvaluationRequest(
         libraryFolders = List.copyOf(libraryFolders);
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(confinement, "confinement");
+        inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+        inputs.keySet().forEach(EvaluationRequest::checkVariable);
+    }
+
+    /** A request without inputs. */
+    public EvaluationRequest(
+            String name,
+            Path path,
+            String text,
+            List<String> definitions,
+            List<Path> libraryFolders,
+            EvaluationSettings settings,
+            Optional<Path> confinement) {
+        this(name, path, text, definitions, libraryFolders, settings, confinement, Collections.emptySortedMap());
     }
 
     /** A request with the default settings. */
@@ -41,13 +65,32 @@ public record EvaluationRequest(
         this(name, path, text, definitions, libraryFolders, EvaluationSettings.DEFAULT, Optional.empty());
     }
 
+    private static void checkVariable(String name) {
+        // The name becomes code.
+        if (!VARIABLE.matcher(name).matches()) {
+            throw new IllegalArgumentException("not the name of a variable: " + name);
+        }
+    }
+
     /** This request with other settings. */
     public EvaluationRequest withSettings(EvaluationSettings others) {
-        return new EvaluationRequest(name, path, text, definitions, libraryFolders, others, confinement);
+        return new EvaluationRequest(name, path, text, definitions, libraryFolders, others, confinement, inputs);
     }
 
     /** This request with reading confined to a folder. */
     public EvaluationRequest confinedTo(Path folder) {
-        return new EvaluationRequest(name, path, text, definitions, libraryFolders, settings, Optional.of(folder));
+        return new EvaluationRequest(
+                name, path, text, definitions, libraryFolders, settings, Optional.of(folder), inputs);
+    }
+
+    /**
+     * This request with other values in memory.
+     *
+     * @param others values by the names of variables
+     * @throws IllegalArgumentException if a name is none of a variable
+     */
+    public EvaluationRequest withInputs(Map<String, ? extends EvaluationInput> others) {
+        return new EvaluationRequest(
+                name, path, text, definitions, libraryFolders, settings, confinement, new TreeMap<>(others));
     }
 }

@@ -11,9 +11,11 @@ import java.util.concurrent.FutureTask;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.SourceRange;
 import org.chamfer.base.work.WorkContext;
-import org.chamfer.scad.ScadParser;
+import org.chamfer.scad.ParsedFile;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
+import org.chamfer.scad.eval.customizer.CustomizerParameters;
+import org.chamfer.scad.eval.internal.customizer.ParameterReading;
 import org.chamfer.scad.eval.internal.file.FileAccess;
 import org.chamfer.scad.eval.internal.lower.ProgramLowering;
 import org.chamfer.scad.eval.internal.program.FileProgram;
@@ -22,19 +24,23 @@ import org.chamfer.scad.eval.internal.run.Console;
 import org.chamfer.scad.eval.internal.run.DynamicVariables;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Machine;
+import org.chamfer.scad.eval.internal.source.ParsedFiles;
 import org.chamfer.scad.eval.internal.text.TextEngines;
+import org.chamfer.scad.eval.internal.thread.DeepThreads;
 import org.chamfer.scad.eval.library.LibraryRegistry;
 
 /**
- * Evaluates OpenSCAD code to a tree of operations. Instances may be shared by threads; making the first one of a process
- * takes some ten milliseconds, because the grammar is loaded.
+ * Evaluates OpenSCAD code to a tree of operations. Instances may be shared by threads. Making one takes some ten
+ * milliseconds, because the grammar is loaded, and each keeps the files that it parsed: where many programs or variants
+ * of one are evaluated, one instance should serve them all.
  */
 public final class ScadEvaluator {
-    /** Stack of the thread that evaluates, in bytes; only what deep recursion touches takes memory. */
-    private static final long STACK_SIZE = 512L << 20;
+    /** Share of the heap that parsed files may take. */
+    private static final int HEAP_SHARE = 8;
 
-    private final ScadParser parser = new ScadParser();
+    private final ParsedFiles parser = new ParsedFiles(Runtime.getRuntime().maxMemory() / HEAP_SHARE);
     private final TextEngines texts = new TextEngines();
+    private final DeepThreads threads = new DeepThreads("scad-evaluation");
     private final LibraryRegistry libraries;
 
     /** Makes an evaluator that knows the libraries of the platform's bundles. */
@@ -54,9 +60,7 @@ public final class ScadEvaluator {
      */
     public EvaluationResult evaluate(EvaluationRequest request, EvaluationListener listener, WorkContext work) {
         FutureTask<EvaluationResult> task = new FutureTask<>(() -> run(request, listener, work));
-        Thread thread = new Thread(null, task, "scad-evaluation", STACK_SIZE);
-        thread.setDaemon(true);
-        thread.start();
+        threads.execute(task);
         boolean interrupted = false;
         try {
             while (true) {
@@ -77,6 +81,16 @@ public final class ScadEvaluator {
         }
     }
 
+    /**
+     * Reads the customizer's parameters and the ports of a program, as a {@link
+     * org.chamfer.scad.eval.customizer.CustomizerReader} does. If the program has syntax errors, what stands before the
+     * first counts.
+     */
+    public CustomizerParameters parameters(EvaluationRequest request) {
+        ParsedFile program = parser.source(request.text(), request.name(), true).file();
+        return new ParameterReading(parser, libraries).read(program, request);
+    }
+
     private static RuntimeException unwrapped(ExecutionException e) {
         return e.getCause() instanceof CancellationException cancelled
                 ? cancelled
@@ -89,7 +103,7 @@ public final class ScadEvaluator {
                 listener, settings.stopAtWarnings(), settings.limits().characters(), work);
         DynamicVariables dynamics = new DynamicVariables(request.settings().view());
         FileAccess files = new FileAccess(request, libraries);
-        InputFiles inputs = new InputFiles(files, console);
+        InputFiles inputs = new InputFiles(files, console, request.inputs());
         Machine machine = new Machine(console, dynamics, inputs, texts, request.settings(), work);
         ProgramLowering lowering = new ProgramLowering(parser, request, console, dynamics, files, inputs);
         List<CsgNode> nodes = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.chamfer.scad.eval.csg;
 
 import java.util.List;
+import java.util.Objects;
 import org.chamfer.base.digest.Digester;
 import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Color;
+import org.chamfer.geometry.Geometry;
 import org.chamfer.text.TextEngine;
 import org.chamfer.text.TextSettings;
 
@@ -309,6 +311,25 @@ public sealed interface CsgOperation {
             digester.add(layer != null).add(layer == null ? "" : layer);
             digester.add(originX).add(originY).add(scale).add(dpi).add(center);
             facets.addTo(digester);
+        }
+    }
+
+    /**
+     * Geometry that is already there: a mesh or a region in memory, in millimetres. Where files are mended or told of, so is
+     * a mesh that is open, has triangles that wind in different directions, or is inside out as a whole. Colours and parts
+     * travel with the triangles as those of files do; sources are not kept. Nobody looks for triangles that go through each
+     * other, nor for several objects that overlap: both are asked once, when a file is read.
+     *
+     * @param geometry counts by its content
+     */
+    record Literal(Geometry geometry) implements CsgOperation {
+        public Literal {
+            Objects.requireNonNull(geometry, "geometry");
+        }
+
+        @Override
+        public void addTo(Digester digester) {
+            digester.add("literal").add(geometry.digest());
         }
     }
 

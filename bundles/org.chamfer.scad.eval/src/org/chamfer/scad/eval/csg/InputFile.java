@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chamfer.base.digest.Digest;
 import org.chamfer.base.digest.Digester;
 
 /**
@@ -18,6 +19,7 @@ public final class InputFile {
     private final Path path;
     private final byte[] bytes;
     private final SortedMap<String, byte[]> siblings;
+    private volatile Digest digest;
 
     /**
      * Makes what is known of a file.
@@ -77,10 +79,22 @@ public final class InputFile {
         return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** The identity of what it holds, wherever it stands and whatever it is called. */
+    public Digest digest() {
+        if (digest == null) {
+            Digester digester = new Digester("input file").add(bytes != null);
+            if (bytes != null) {
+                digester.add(bytes);
+            }
+            digest = digester.finish();
+        }
+        return digest;
+    }
+
     void addTo(Digester digester) {
         digester.add(extension()).add(bytes != null);
         if (bytes != null) {
-            digester.add(bytes);
+            digester.add(digest());
             siblings.forEach((fileName, content) -> digester.add(fileName).add(content));
         } else {
             // What is said about a missing file names it.

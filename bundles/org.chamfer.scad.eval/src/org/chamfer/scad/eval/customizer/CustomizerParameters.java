@@ -10,9 +10,10 @@ import java.util.Optional;
 /**
  * The parameters of a file in their order. Those in the group {@code Hidden} are not among them.
  *
- * @param all the parameters; no name comes twice
+ * @param all the parameters as OpenSCAD sees them, variables that are ports among them; no name comes twice
+ * @param ports the variables that are ports where the code is a node of a graph
  */
-public record CustomizerParameters(List<CustomizerParameter> all) {
+public record CustomizerParameters(List<CustomizerParameter> all, List<CodePort> ports) {
     /** The group of parameters that stand before all groups. */
     public static final String DEFAULT_GROUP = "Parameters";
 
@@ -24,6 +25,20 @@ public record CustomizerParameters(List<CustomizerParameter> all) {
 
     public CustomizerParameters {
         all = List.copyOf(all);
+        ports = List.copyOf(ports);
+    }
+
+    /** Parameters without ports. */
+    public CustomizerParameters(List<CustomizerParameter> all) {
+        this(all, List.of());
+    }
+
+    /** The parameters that are no ports: what users set where the code is a node of a graph. */
+    public List<CustomizerParameter> settings() {
+        return all.stream()
+                .filter(parameter ->
+                        ports.stream().noneMatch(port -> port.name().equals(parameter.name())))
+                .toList();
     }
 
     /** The parameter of a name. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.chamfer.scad.ParsedFile;
-import org.chamfer.scad.ScadParser;
 import org.chamfer.scad.eval.internal.file.FileAccess;
+import org.chamfer.scad.eval.internal.source.SourceParser;
 import org.chamfer.scad.model.Assignment;
 import org.chamfer.scad.model.Block;
 import org.chamfer.scad.model.Include;
@@ -21,12 +21,12 @@ import org.chamfer.scad.model.Statement;
 
 /** The assignments at the top of a file and of what it includes. */
 public final class RootAssignments {
-    private final ScadParser parser;
+    private final SourceParser parser;
     private final FileAccess files;
     private final Map<Path, Set<String>> included = new HashMap<>();
 
     /** Prepares a search. */
-    public RootAssignments(ScadParser parser, FileAccess files) {
+    public RootAssignments(SourceParser parser, FileAccess files) {
         this.parser = parser;
         this.files = files;
     }

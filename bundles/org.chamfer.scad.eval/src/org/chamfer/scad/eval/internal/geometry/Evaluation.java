@@ -11,14 +11,11 @@ import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Geometry;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.Region;
-import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.geometry.ModelPart;
 import org.chamfer.scad.eval.internal.geometry.input.InputGeometry;
-import org.chamfer.scad.eval.internal.geometry.input.InputReaders;
 import org.chamfer.scad.eval.internal.geometry.plan.Plan;
 import org.chamfer.scad.eval.internal.geometry.plan.Planner;
-import org.chamfer.scad.eval.internal.geometry.run.GeometryCache;
 import org.chamfer.scad.eval.internal.geometry.run.PlanRun;
 import org.chamfer.scad.eval.internal.geometry.run.PlanRun.NoticedStep;
 import org.chamfer.scad.eval.internal.geometry.run.WorkQueue;
@@ -26,25 +23,13 @@ import org.chamfer.scad.eval.internal.geometry.shape.Shape;
 
 /** One evaluation of a tree: planning, computing, putting the parts together. */
 public final class Evaluation {
-    private final GeometryKernel kernel;
-    private final int jobs;
-    private final GeometryCache cache;
-    private final InputReaders inputs;
+    private final Workshop shop;
     private final WorkContext context;
     private final Consumer<Diagnostic> messages;
 
     /** Prepares an evaluation. Messages come on the thread that calls {@link #run}. */
-    public Evaluation(
-            GeometryKernel kernel,
-            int jobs,
-            GeometryCache cache,
-            InputReaders inputs,
-            WorkContext context,
-            Consumer<Diagnostic> messages) {
-        this.kernel = kernel;
-        this.jobs = jobs;
-        this.cache = cache;
-        this.inputs = inputs;
+    public Evaluation(Workshop shop, WorkContext context, Consumer<Diagnostic> messages) {
+        this.shop = shop;
         this.context = context;
         this.messages = messages;
     }
@@ -58,7 +43,7 @@ public final class Evaluation {
     public Geometry run(CsgNode root) throws DiagnosticException {
         List<Diagnostic> warnings = new ArrayList<>();
         Plan[] plan = new Plan[1];
-        DeepThreads.run(1, () -> plan[0] = Planner.plan(root, warnings::add));
+        shop.threads().run(1, () -> plan[0] = Planner.plan(root, warnings::add));
         warnings.forEach(messages);
         Geometry geometry = plan[0].result() == null ? Mesh.EMPTY : compute(plan[0]);
         if (geometry.isEmpty()) {
@@ -77,7 +62,7 @@ public final class Evaluation {
     public List<ModelPart> runParts(CsgNode root) throws DiagnosticException {
         List<Diagnostic> warnings = new ArrayList<>();
         Map<String, Plan> plans = new LinkedHashMap<>();
-        DeepThreads.run(1, () -> plans.putAll(Planner.planParts(root, warnings::add)));
+        shop.threads().run(1, () -> plans.putAll(Planner.planParts(root, warnings::add)));
         warnings.forEach(messages);
         List<ModelPart> parts = new ArrayList<>();
         for (Map.Entry<String, Plan> plan : plans.entrySet()) {
@@ -98,10 +83,11 @@ public final class Evaluation {
 
     private Geometry compute(Plan plan) throws DiagnosticException {
         context.checkCancelled();
-        PlanRun run = new PlanRun(plan.result().step(), cache, new InputGeometry(inputs, context), context);
+        InputGeometry inputs = new InputGeometry(shop.inputs(), context);
+        PlanRun run = new PlanRun(plan.result().step(), shop.cache(), shop.store(), inputs, context);
         run.start();
         WorkQueue queue = run.queue();
-        DeepThreads.run(jobs, () -> queue.work(kernel));
+        shop.threads().run(shop.jobs(), () -> queue.work(shop.kernel()));
         for (NoticedStep noticed : run.notices()) {
             for (Shape.Notice notice : noticed.notices()) {
                 messages.accept(new Diagnostic(

@@ -28,6 +28,7 @@ import org.chamfer.scad.eval.internal.program.Vectors;
 import org.chamfer.scad.eval.internal.run.DynamicVariables;
 import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.run.SourceFile;
+import org.chamfer.scad.eval.internal.source.Captures;
 import org.chamfer.scad.eval.internal.value.Bool;
 import org.chamfer.scad.eval.internal.value.Num;
 import org.chamfer.scad.eval.internal.value.Text;
@@ -294,7 +295,6 @@ final class ExpressionLowering {
 
     /** Lowers the parameters and the body of a function. */
     UserFunction.Code code(UserFunction function, List<Parameter> parameters, Expression body, Scope around) {
-        captures.search(body);
         FrameLayout layout = new FrameLayout();
         Scope scope = around.withFrame(layout);
         Signature signature = signature(parameters, function.extraNames(), around, scope);
@@ -330,7 +330,6 @@ final class ExpressionLowering {
     }
 
     private Expr defaultValue(Expression value, Scope around) {
-        captures.search(value);
         FrameLayout layout = new FrameLayout();
         Expr framed = lower(value, around.withFrame(layout));
         // Most defaults have no variables of their own.

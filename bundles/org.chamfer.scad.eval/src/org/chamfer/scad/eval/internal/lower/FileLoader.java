@@ -8,7 +8,6 @@ import java.util.Map;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.Severity;
 import org.chamfer.scad.ParsedFile;
-import org.chamfer.scad.ScadParser;
 import org.chamfer.scad.eval.EvaluationRequest;
 import org.chamfer.scad.eval.internal.file.FileAccess;
 import org.chamfer.scad.eval.internal.file.FileRefusedException;
@@ -16,6 +15,9 @@ import org.chamfer.scad.eval.internal.run.Console;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.run.SourceFile;
+import org.chamfer.scad.eval.internal.source.Captures;
+import org.chamfer.scad.eval.internal.source.ParsedFiles;
+import org.chamfer.scad.eval.internal.source.ParsedSource;
 
 /** Finds, reads and parses the files of a program; each of them once. */
 final class FileLoader {
@@ -25,17 +27,18 @@ final class FileLoader {
      * @param path where it is, absolute
      * @param parsed what it says
      * @param source its text for places
+     * @param captures where function literals stand in it
      */
-    record Loaded(Path path, ParsedFile parsed, SourceFile source) {}
+    record Loaded(Path path, ParsedFile parsed, SourceFile source, Captures captures) {}
 
-    private final ScadParser parser;
+    private final ParsedFiles parser;
     private final EvaluationRequest request;
     private final Console console;
     private final FileAccess files;
     private final Map<Path, Loaded> loaded = new HashMap<>();
     private long parseNanos;
 
-    FileLoader(ScadParser parser, EvaluationRequest request, Console console, FileAccess files) {
+    FileLoader(ParsedFiles parser, EvaluationRequest request, Console console, FileAccess files) {
         this.parser = parser;
         this.request = request;
         this.console = console;
@@ -49,12 +52,12 @@ final class FileLoader {
     /** The program itself. */
     Loaded main() {
         Path path = request.path().toAbsolutePath().normalize();
-        return parse(path, request.text(), request.name(), fileName(path));
+        return parse(path, request.text(), request.name(), fileName(path), true);
     }
 
     /** Parses a text that stands in no file. */
     Loaded parseText(String text, String name) {
-        return parse(null, text, name, name);
+        return parse(null, text, name, name, false);
     }
 
     /**
@@ -91,18 +94,19 @@ final class FileLoader {
     private Loaded load(Path path, byte[] bytes) {
         // Bytes that are no UTF-8 become replacement characters.
         String text = new String(bytes, StandardCharsets.UTF_8);
-        Loaded file = parse(path, text, shownName(path), files.shownName(path));
+        Loaded file = parse(path, text, shownName(path), files.shownName(path), false);
         loaded.put(path, file);
         return file;
     }
 
-    private Loaded parse(Path path, String text, String shown, String logName) {
+    private Loaded parse(Path path, String text, String shown, String logName, boolean program) {
         long start = System.nanoTime();
-        ParsedFile parsed = parser.parse(text, shown);
+        ParsedSource known = parser.source(text, shown, program);
         parseNanos += System.nanoTime() - start;
+        ParsedFile parsed = known.file();
         SourceFile source = new SourceFile(parsed.source(), logName, path == null ? null : path.getParent());
         report(parsed, source);
-        return new Loaded(path, parsed, source);
+        return new Loaded(path, parsed, source, known.captures());
     }
 
     private void report(ParsedFile parsed, SourceFile source) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chamfer.scad.ScadParser;
 import org.chamfer.scad.eval.EvaluationRequest;
 import org.chamfer.scad.eval.ProgramTree;
 import org.chamfer.scad.eval.internal.file.FileAccess;
@@ -22,6 +21,8 @@ import org.chamfer.scad.eval.internal.run.DynamicVariables;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.run.SourceFile;
+import org.chamfer.scad.eval.internal.source.Captures;
+import org.chamfer.scad.eval.internal.source.ParsedFiles;
 import org.chamfer.scad.model.Assignment;
 import org.chamfer.scad.model.Block;
 import org.chamfer.scad.model.FunctionDefinition;
@@ -40,7 +41,7 @@ public final class ProgramLowering {
     private final DynamicVariables dynamics;
     private final InputFiles inputs;
     private final FileLoader loader;
-    private final Captures captures = new Captures();
+    private final Map<SourceFile, Captures> captures = new HashMap<>();
     private final Map<SourceFile, StatementLowering> lowerings = new HashMap<>();
     private final Map<Path, Scope> usedFiles = new HashMap<>();
     private final Map<SourceFile, Path> paths = new HashMap<>();
@@ -49,7 +50,7 @@ public final class ProgramLowering {
 
     /** Prepares the lowering of one program. */
     public ProgramLowering(
-            ScadParser parser,
+            ParsedFiles parser,
             EvaluationRequest request,
             Console console,
             DynamicVariables dynamics,
@@ -91,6 +92,9 @@ public final class ProgramLowering {
         for (String definition : request.definitions()) {
             definitions.add(loader.parseText(definition + ";", "-D " + definition));
         }
+        request.inputs()
+                .forEach((name, value) ->
+                        definitions.add(loader.parseText(name + "=\"" + value.textFor(name) + "\";", "input " + name)));
         FileLoader.Loaded main = loader.main();
         mainFile = main.source();
         List<Located> statements = new ArrayList<>();
@@ -99,6 +103,7 @@ public final class ProgramLowering {
         Scope scope = Scope.ofFile(program);
         List<Located> overrides = new ArrayList<>();
         for (FileLoader.Loaded definition : definitions) {
+            captures.put(definition.source(), definition.captures());
             for (Statement statement : definition.parsed().model().getStatements()) {
                 overrides.add(new Located(statement, definition.source()));
             }
@@ -157,6 +162,7 @@ public final class ProgramLowering {
     /** Appends the statements of a file with those that it includes in their places. */
     private void gather(FileLoader.Loaded file, List<Located> out, Set<Path> open) {
         paths.put(file.source(), file.path());
+        captures.put(file.source(), file.captures());
         gather(file.parsed().model().getStatements(), file.source(), out, open);
     }
 
@@ -229,6 +235,6 @@ public final class ProgramLowering {
 
     /** What lowers the statements of a file. */
     StatementLowering statements(SourceFile file) {
-        return lowerings.computeIfAbsent(file, key -> new StatementLowering(key, dynamics, captures, this));
+        return lowerings.computeIfAbsent(file, key -> new StatementLowering(key, dynamics, captures.get(key), this));
     }
 }

@@ -22,6 +22,7 @@ import org.chamfer.scad.eval.internal.program.UserModuleCall;
 import org.chamfer.scad.eval.internal.run.DynamicVariables;
 import org.chamfer.scad.eval.internal.run.Place;
 import org.chamfer.scad.eval.internal.run.SourceFile;
+import org.chamfer.scad.eval.internal.source.Captures;
 import org.chamfer.scad.model.Argument;
 import org.chamfer.scad.model.EmptyStatement;
 import org.chamfer.scad.model.Expression;
@@ -69,7 +70,6 @@ final class StatementLowering {
     }
 
     private UserModule.Code code(UserModule module, ModuleDefinition definition, Scope around) {
-        captures.search(definition.getBody());
         FrameLayout layout = new FrameLayout();
         Scope scope = around.withFrame(layout);
         int children = scope.declare(DynamicVariables.CHILDREN, true);
@@ -81,17 +81,11 @@ final class StatementLowering {
 
     /** Lowers the value of an assignment. */
     Expr lower(Expression value, Scope scope) {
-        if (scope.isTop()) {
-            captures.search(value);
-        }
         return expressions.lower(value, scope);
     }
 
     /** Lowers a statement that makes geometry; gives {@code null} for others and for those switched off. */
     Instantiation lower(Statement statement, Scope scope) {
-        if (scope.isTop()) {
-            captures.search(statement);
-        }
         return switch (statement) {
             case ModuleCall call -> call(call, scope);
             case IfStatement condition -> condition(condition, scope);

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.chamfer.scad.eval.EvaluationInput;
+import org.chamfer.scad.eval.EvaluationInput.ImageInput;
 import org.chamfer.scad.eval.csg.InputFile;
 import org.chamfer.scad.eval.internal.file.FileAccess;
 import org.chamfer.scad.eval.internal.file.FileRefusedException;
@@ -15,17 +18,28 @@ import org.chamfer.scad.eval.internal.run.Console;
 import org.chamfer.scad.eval.internal.run.EvaluationStopped;
 import org.chamfer.scad.eval.internal.run.Place;
 
-/** The files that a program takes in as data; each is read once. */
+/** What a program takes in as data: files, each of which is read once, and values in memory. */
 public final class InputFiles {
     private final FileAccess access;
     private final Console console;
     private final Map<Path, InputFile> known = new HashMap<>();
     private final List<InputFile> fonts = new ArrayList<>();
+    private final Map<String, EvaluationInput> values = new HashMap<>();
 
-    /** Makes an empty collection of files that are read through {@code access}. */
-    public InputFiles(FileAccess access, Console console) {
+    /**
+     * Makes an empty collection of files that are read through {@code access}.
+     *
+     * @param inputs values in memory by the variables that name them
+     */
+    public InputFiles(FileAccess access, Console console, Map<String, EvaluationInput> inputs) {
         this.access = access;
         this.console = console;
+        inputs.forEach((variable, value) -> values.put(value.textFor(variable), value));
+    }
+
+    /** The value in memory that a text stands for, if it is not the name of a file. */
+    public Optional<EvaluationInput> value(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     /** True if {@code use} of a file of this name brings a font, and no code. */
@@ -69,6 +83,9 @@ public final class InputFiles {
     public InputFile find(String name, Place place) {
         if (name.isEmpty()) {
             return new InputFile("", null, null);
+        }
+        if (values.get(name) instanceof EvaluationInput value) {
+            return new InputFile(name, null, value instanceof ImageInput(byte[] bytes) ? bytes : null);
         }
         Path folder = access.folder();
         Path caller = place.folder() == null ? folder : place.folder();

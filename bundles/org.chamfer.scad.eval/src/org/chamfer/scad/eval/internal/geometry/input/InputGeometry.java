@@ -88,7 +88,7 @@ public final class InputGeometry {
             Shape shape =
                     switch (read) {
                         case ImportedOutlines outlines -> new Shape(region(outlines, kernel));
-                        case Mesh mesh -> surface(SolidsOfFile.united(mesh, kernel, context), imported);
+                        case Mesh mesh -> surface(SolidsOfFile.united(mesh, file.name(), kernel, context), imported);
                         case Region region when region.isEmpty() -> new Shape(none);
                         case Region _ ->
                             nothing(
@@ -100,15 +100,21 @@ public final class InputGeometry {
                                             null));
                         default -> throw new IllegalStateException("cannot use " + read.getClass());
                     };
-            List<Shape.Notice> notices = new ArrayList<>(notices(messages));
-            notices.addAll(shape.notices());
-            return new Shape(shape.geometry(), notices);
+            return shape.after(notices(messages));
         } catch (DiagnosticException e) {
             return nothing(none, e.diagnostic());
         } catch (IOException e) {
             // The bytes are in memory.
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Geometry in memory, looked at as that of a file is. */
+    public Shape literal(Geometry geometry) {
+        return switch (geometry) {
+            case Mesh mesh -> ImportedSurface.computed(SourceNumbers.removed(mesh), "the mesh", context);
+            case Region region -> new Shape(region);
+        };
     }
 
     /** The solid of a height map. */
@@ -121,9 +127,11 @@ public final class InputGeometry {
         }
     }
 
-    private Shape surface(Mesh mesh, CsgOperation.Import imported) {
-        Mesh placed = imported.center() ? centered(mesh) : mesh;
-        return ImportedSurface.of(placed, imported.file().name(), context);
+    private Shape surface(Shape objects, CsgOperation.Import imported) {
+        Mesh mesh = (Mesh) objects.geometry();
+        Shape surface = ImportedSurface.of(
+                imported.center() ? centered(mesh) : mesh, imported.file().name(), context);
+        return surface.after(objects.notices());
     }
 
     private static Region region(ImportedOutlines outlines, KernelSource kernel) throws KernelException {

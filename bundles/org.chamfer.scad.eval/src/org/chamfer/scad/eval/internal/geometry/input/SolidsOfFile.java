@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
+import org.chamfer.base.diagnostic.Severity;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Mesh;
-import org.chamfer.geometry.MeshOrigin;
 import org.chamfer.geometry.MeshRun;
 import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.geometry.kernel.KernelSession;
 import org.chamfer.geometry.kernel.Solid;
 import org.chamfer.scad.eval.internal.geometry.shape.KernelSource;
+import org.chamfer.scad.eval.internal.geometry.shape.Shape;
 
 /**
  * Unites the objects of a file. Importers of formats that hold several objects number them in the sources of their
@@ -26,27 +26,37 @@ final class SolidsOfFile {
 
     /**
      * The union of the objects in a mesh, with sources that number nothing any more. Objects that cannot touch are left
-     * as they are; so are all if one of them is no solid.
+     * as they are; so are all, with a warning, if the kernel refuses one of them.
+     *
+     * @param file the name of the file for messages
      */
-    static Mesh united(Mesh mesh, KernelSource kernel, WorkContext context) {
+    static Shape united(Mesh mesh, String file, KernelSource kernel, WorkContext context) {
         Map<Integer, List<MeshRun>> objects = new TreeMap<>();
         for (MeshRun run : mesh.runs()) {
             objects.computeIfAbsent(run.origin().source(), _ -> new ArrayList<>())
                     .add(run);
         }
         if (objects.size() < 2) {
-            return objects.keySet().equals(Set.of(-1)) ? mesh : unnumbered(mesh);
+            return new Shape(SourceNumbers.removed(mesh));
         }
         List<Mesh> solids =
                 objects.values().stream().map(runs -> part(mesh, runs)).toList();
         if (!anyTouch(solids, context)) {
-            return unnumbered(mesh);
+            return new Shape(SourceNumbers.removed(mesh));
         }
         try {
-            return kernel.use(session -> union(session, solids));
-        } catch (KernelException _) {
-            return unnumbered(mesh);
+            return new Shape(kernel.use(session -> union(session, solids)));
+        } catch (KernelException e) {
+            return new Shape(SourceNumbers.removed(mesh), List.of(refusal(file, e)));
         }
+    }
+
+    private static Shape.Notice refusal(String file, KernelException cause) {
+        return new Shape.Notice(
+                Severity.WARNING,
+                "geometry.import-not-united",
+                file + ": objects overlap and were not united, which may count some of the space twice: "
+                        + cause.getMessage());
     }
 
     private static Mesh union(KernelSession session, List<Mesh> meshes) throws KernelException {
@@ -81,19 +91,6 @@ final class SolidsOfFile {
         return false;
     }
 
-    private static Mesh unnumbered(Mesh mesh) {
-        return new Mesh(
-                mesh.positions(),
-                mesh.triangles(),
-                mesh.runs().stream()
-                        .map(run -> new MeshRun(run.firstTriangle(), run.triangleCount(), unnumbered(run.origin())))
-                        .toList());
-    }
-
-    private static MeshOrigin unnumbered(MeshOrigin origin) {
-        return new MeshOrigin(origin.color(), origin.part(), -1);
-    }
-
     /** An object with vertices of its own. */
     private static Mesh part(Mesh mesh, List<MeshRun> runs) {
         int total = runs.stream().mapToInt(MeshRun::triangleCount).sum();
@@ -101,7 +98,7 @@ final class SolidsOfFile {
         List<MeshRun> own = new ArrayList<>();
         int at = 0;
         for (MeshRun run : runs) {
-            own.add(new MeshRun(at / 3, run.triangleCount(), unnumbered(run.origin())));
+            own.add(new MeshRun(at / 3, run.triangleCount(), SourceNumbers.removed(run.origin())));
             System.arraycopy(mesh.triangles(), 3 * run.firstTriangle(), triangles, at, 3 * run.triangleCount());
             at += 3 * run.triangleCount();
         }

@@ -3,6 +3,9 @@ package org.chamfer.scad.eval.internal.geometry.plan;
 import java.util.HashMap;
 import java.util.Map;
 import org.chamfer.base.digest.Digest;
+import org.chamfer.geometry.Geometry;
+import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.Region;
 import org.chamfer.scad.eval.csg.CsgNode;
 import org.chamfer.scad.eval.csg.CsgOperation;
 
@@ -23,6 +26,7 @@ final class Dimensions {
     private int compute(CsgNode node) {
         return switch (node.operation()) {
             case CsgOperation.Import imported -> imported.isPlane() ? 2 : 3;
+            case CsgOperation.Literal(Geometry geometry) -> of(geometry);
             case CsgOperation.Cube _,
                     CsgOperation.Sphere _,
                     CsgOperation.Cylinder _,
@@ -39,6 +43,17 @@ final class Dimensions {
                     CsgOperation.Text _,
                     CsgOperation.Projection _ -> 2;
             default -> ofChildren(node);
+        };
+    }
+
+    /** What is empty has no dimension: there is one value for nothing, whatever it would have been. */
+    private static int of(Geometry geometry) {
+        if (geometry.isEmpty()) {
+            return 0;
+        }
+        return switch (geometry) {
+            case Mesh _ -> 3;
+            case Region _ -> 2;
         };
     }
 

@@ -70,6 +70,7 @@ final class OperandRules {
             case CsgOperation.Circle circle -> PlanePrimitives.isNothing(circle);
             case CsgOperation.Polygon polygon -> polygon.points().length < 6;
             case CsgOperation.Text text -> text.settings().text().isBlank();
+            case CsgOperation.Literal literal -> literal.geometry().isEmpty();
             default -> false;
         };
     }

@@ -34,6 +34,7 @@ final class PartNames {
         return switch (node.operation()) {
             case CsgOperation.Group(String module) when !module.isEmpty() -> module;
             case CsgOperation.LinearExtrude _ -> "linear_extrude";
+            case CsgOperation.Literal _ -> "import";
             case CsgOperation.RotateExtrude _ -> "rotate_extrude";
             case CsgOperation.Colored _ -> "color";
             case CsgOperation operation -> operation.getClass().getSimpleName().toLowerCase(Locale.ROOT);

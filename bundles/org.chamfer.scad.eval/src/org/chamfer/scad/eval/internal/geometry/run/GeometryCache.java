@@ -7,7 +7,6 @@ import org.chamfer.base.digest.Digest;
 import org.chamfer.geometry.Geometry;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.Region;
-import org.chamfer.scad.eval.internal.geometry.shape.Shape;
 
 /**
  * Keeps results of steps between evaluations, up to a number of bytes; what was used least recently goes first.
@@ -18,8 +17,15 @@ public final class GeometryCache {
     private static final int RUN_BYTES = 96;
 
     private final long capacity;
-    private final Map<Digest, Shape> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Digest, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
+
+    /**
+     * A result.
+     *
+     * @param said what there is to say about it and about what it was made of
+     */
+    record Entry(Geometry geometry, Said said) {}
 
     /** Makes a cache for a number of bytes; 0 keeps nothing. */
     public GeometryCache(long capacity) {
@@ -27,19 +33,19 @@ public final class GeometryCache {
     }
 
     /** The result of a step, {@code null} if it is not there. */
-    synchronized Shape get(Digest key) {
+    synchronized Entry get(Digest key) {
         return entries.get(key);
     }
 
     /** Keeps a result, unless it is larger than the whole cache. */
-    synchronized void put(Digest key, Shape shape) {
-        long weight = weight(shape.geometry());
+    synchronized void put(Digest key, Entry entry) {
+        long weight = weight(entry.geometry());
         if (weight > capacity) {
             return;
         }
-        Shape old = entries.put(key, shape);
+        Entry old = entries.put(key, entry);
         bytes += weight - (old == null ? 0 : weight(old.geometry()));
-        Iterator<Shape> eldest = entries.values().iterator();
+        Iterator<Entry> eldest = entries.values().iterator();
         while (bytes > capacity) {
             bytes -= weight(eldest.next().geometry());
             eldest.remove();

@@ -14,7 +14,7 @@ final class MeshAssembly {
     /**
      * A step's result as its consumer sees it.
      *
-     * @param keepsParts true if parts that have names already keep them: those of an imported file
+     * @param keepsParts true if parts that have names already keep them: those of imported geometry
      */
     static Mesh placed(Mesh mesh, Placement placement, boolean keepsParts) {
         if (mesh.isEmpty()) {

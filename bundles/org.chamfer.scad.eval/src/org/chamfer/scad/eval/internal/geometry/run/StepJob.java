@@ -15,6 +15,7 @@ final class StepJob {
     private int missing;
     private int interested;
     private Shape shape;
+    private Said said = Said.NOTHING;
 
     StepJob(Step step) {
         this.step = step;
@@ -66,8 +67,14 @@ final class StepJob {
         return shape;
     }
 
-    void setShape(Shape result) {
+    void setShape(Shape result, Said everything) {
         shape = result;
+        said = everything;
+    }
+
+    /** What there is to say about the step and those that it needs; stays when the geometry goes. */
+    Said said() {
+        return said;
     }
 
     /** Notes that a consumer is done, and lets go of the geometry after the last one. */

@@ -52,6 +52,7 @@ final class StepTask implements Task {
             case CsgOperation.Text text -> new Outcome.Done(inputs.text(text, worker));
             case CsgOperation.Import imported -> new Outcome.Done(inputs.imported(imported, worker));
             case CsgOperation.Surface surface -> new Outcome.Done(inputs.surface(surface));
+            case CsgOperation.Literal(Geometry geometry) -> new Outcome.Done(inputs.literal(geometry));
             case CsgOperation.Roof roof ->
                 new Outcome.Done(Roof.of(
                         plane.union(regions(0)),
@@ -136,10 +137,13 @@ final class StepTask implements Task {
     /** A step's result as an operand. */
     static Geometry placed(Geometry result, Operand operand) {
         return switch (result) {
-            case Mesh mesh ->
-                MeshAssembly.placed(
-                        mesh, operand.placement(), operand.step().operation() instanceof CsgOperation.Import);
+            case Mesh mesh -> MeshAssembly.placed(mesh, operand.placement(), bringsParts(operand.step()));
             case Region region -> region.transformed(operand.placement().matrix());
         };
+    }
+
+    /** True for what comes from outside with names of its own. */
+    private static boolean bringsParts(Step step) {
+        return step.operation() instanceof CsgOperation.Import || step.operation() instanceof CsgOperation.Literal;
     }
 }

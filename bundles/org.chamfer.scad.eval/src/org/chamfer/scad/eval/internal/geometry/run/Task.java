@@ -9,7 +9,7 @@ interface Task {
     /**
      * Does the work.
      *
-     * @param worker gives the kernel's session of the worker's thread
+     * @param worker gives sessions of the kernel
      */
     Outcome run(KernelSource worker) throws KernelException;
 }

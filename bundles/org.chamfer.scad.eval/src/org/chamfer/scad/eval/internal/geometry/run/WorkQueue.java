@@ -12,7 +12,6 @@ import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Geometry;
-import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.scad.eval.internal.geometry.plan.Step;
 import org.chamfer.scad.eval.internal.geometry.shape.KernelSource;
@@ -25,6 +24,7 @@ import org.chamfer.scad.eval.internal.geometry.shape.Shape;
 public final class WorkQueue {
     private final WorkContext context;
     private final int steps;
+    private final Runnable between;
     private final PriorityQueue<Unit> waiting = new PriorityQueue<>(
             Comparator.comparingInt((Unit unit) -> unit.step.index()).thenComparingLong(unit -> unit.number));
     private long numbers;
@@ -34,17 +34,24 @@ public final class WorkQueue {
     private int failedIndex = Integer.MAX_VALUE;
     private Throwable failure;
 
-    WorkQueue(WorkContext context, int steps) {
+    /**
+     * Makes an empty queue.
+     *
+     * @param steps number of steps, for the progress
+     * @param between what threads do after each piece of work, without the lock
+     */
+    WorkQueue(WorkContext context, int steps, Runnable between) {
         this.context = context;
         this.steps = steps;
+        this.between = between;
     }
 
     /** Works until nothing is left or something failed. Called by each thread once. */
-    public void work(GeometryKernel kernel) {
-        try (Worker worker = new Worker(kernel, context)) {
-            for (Unit unit = take(); unit != null; unit = take()) {
-                run(unit, worker);
-            }
+    public void work(KernelSlots kernel) {
+        KernelSource worker = kernel.forWork(context);
+        for (Unit unit = take(); unit != null; unit = take()) {
+            run(unit, worker);
+            between.run();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chamfer.base.diagnostic.Severity;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.measure.MeshFacts;
 import org.chamfer.geometry.repair.MeshDefects;
 import org.chamfer.geometry.repair.MeshRepair;
 
@@ -26,15 +27,48 @@ public final class ImportedSurface {
      */
     public static Shape of(Mesh mesh, String file, WorkContext work) {
         MeshRepair repair = MeshRepair.of(mesh, work);
-        MeshDefects found = mesh.triangleCount() > MOST_TRIANGLES
-                ? repair.found()
-                : repair.found().withCrossingsOf(mesh, MOST_CROSSINGS, work);
+        return of(
+                repair,
+                mesh.triangleCount() > MOST_TRIANGLES
+                        ? repair.found()
+                        : repair.found().withCrossingsOf(mesh, MOST_CROSSINGS, work),
+                mesh,
+                file);
+    }
+
+    /**
+     * A surface that was computed, and not read: one that is closed and turned outwards is taken as it is, without the long
+     * search for crossings and for shells that are turned round within others. Any other is looked at as {@link #of} does.
+     *
+     * @param name what messages call it
+     * @throws java.util.concurrent.CancellationException if the work is cancelled
+     */
+    public static Shape computed(Mesh mesh, String name, WorkContext work) {
+        if (isSound(mesh)) {
+            return new Shape(mesh);
+        }
+        MeshRepair repair = MeshRepair.of(mesh, work);
+        return of(repair, repair.found(), mesh, name);
+    }
+
+    private static boolean isSound(Mesh mesh) {
+        int[] corners = mesh.triangles();
+        for (int i = 0; i < corners.length; i += 3) {
+            if (corners[i] == corners[i + 1] || corners[i + 1] == corners[i + 2] || corners[i + 2] == corners[i]) {
+                return false;
+            }
+        }
+        MeshFacts facts = MeshFacts.of(mesh);
+        return facts.closed() && facts.volume() >= 0;
+    }
+
+    private static Shape of(MeshRepair repair, MeshDefects found, Mesh mesh, String name) {
         boolean closed = repair.left().isClosed();
         if (closed && !repair.actions().any() && found.crossings() <= 0) {
             return new Shape(mesh);
         }
         List<String> parts = new ArrayList<>();
-        parts.add(file + ": " + String.join(", ", found.describe()));
+        parts.add(name + ": " + String.join(", ", found.describe()));
         if (repair.actions().any()) {
             parts.add(String.join(", ", repair.actions().describe()));
         }

@@ -1,5 +1,6 @@
 package org.chamfer.scad.eval.internal.geometry.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chamfer.base.diagnostic.Severity;
 import org.chamfer.geometry.Geometry;
@@ -23,5 +24,15 @@ public record Shape(Geometry geometry, List<Notice> notices) {
     /** A result about which there is nothing to say. */
     public Shape(Geometry geometry) {
         this(geometry, List.of());
+    }
+
+    /** This result, with more to say about it before the rest. */
+    public Shape after(List<Notice> earlier) {
+        if (earlier.isEmpty()) {
+            return this;
+        }
+        List<Notice> all = new ArrayList<>(earlier);
+        all.addAll(notices);
+        return new Shape(geometry, all);
     }
 }

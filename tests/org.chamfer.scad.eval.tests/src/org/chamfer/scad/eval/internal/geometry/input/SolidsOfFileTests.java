@@ -15,6 +15,7 @@ import org.chamfer.geometry.kernel.KernelSession;
 import org.chamfer.geometry.measure.MeshFacts;
 import org.chamfer.scad.eval.geometry.TestKernel;
 import org.chamfer.scad.eval.internal.geometry.shape.KernelSource;
+import org.chamfer.scad.eval.internal.geometry.shape.Shape;
 import org.junit.jupiter.api.Test;
 
 class SolidsOfFileTests {
@@ -42,12 +43,17 @@ class SolidsOfFileTests {
     }
 
     private static Mesh united(Mesh... cubes) {
-        return SolidsOfFile.united(Mesh.sideBySide(List.of(cubes)), KERNEL, WorkContext.NONE);
+        return (Mesh) shape(cubes).geometry();
+    }
+
+    private static Shape shape(Mesh... cubes) {
+        return SolidsOfFile.united(Mesh.sideBySide(List.of(cubes)), "cubes.3mf", KERNEL, WorkContext.NONE);
     }
 
     @Test
     void objectsThatOverlapAreUnited() {
         // OpenSCAD 2021 and 2025 make 1875 mm³ of such a 3MF or AMF file.
+        assertEquals(List.of(), shape(cube(0, 0), cube(5, 1)).notices());
         Mesh mesh = united(cube(0, 0), cube(5, 1));
         assertEquals(1875, MeshFacts.of(mesh).volume(), 1e-9);
         assertEquals(
@@ -71,7 +77,9 @@ class SolidsOfFileTests {
         Mesh one = cube(0, -1);
         Mesh other = cube(5, -1);
         Mesh both = Mesh.sideBySide(List.of(one, other));
-        assertSame(both, SolidsOfFile.united(both, KERNEL, WorkContext.NONE));
+        assertSame(
+                both,
+                SolidsOfFile.united(both, "cubes.3mf", KERNEL, WorkContext.NONE).geometry());
     }
 
     @Test
@@ -81,6 +89,11 @@ class SolidsOfFileTests {
                 cube.positions(),
                 Arrays.copyOf(cube.triangles(), 33),
                 List.of(new MeshRun(0, 11, cube.runs().getFirst().origin())));
-        assertEquals(23, united(cube(0, 0), open).triangleCount());
+        Shape shape = shape(cube(0, 0), open);
+        assertEquals(23, ((Mesh) shape.geometry()).triangleCount());
+        assertEquals(
+                List.of("geometry.import-not-united"),
+                shape.notices().stream().map(Shape.Notice::code).toList());
+        assertTrue(shape.notices().getFirst().message().startsWith("cubes.3mf: objects overlap"));
     }
 }
