@@ -1,0 +1,2 @@
+/** Graph files: reading, writing, ids. */
+package org.chamfer.graph.file;

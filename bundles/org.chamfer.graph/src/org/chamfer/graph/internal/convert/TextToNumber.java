@@ -1,0 +1,17 @@
+package org.chamfer.graph.internal.convert;
+
+import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.base.work.WorkContext;
+import org.chamfer.graph.type.ParameterKind;
+import org.chamfer.graph.type.ValueConverter;
+import org.chamfer.values.NumberValue;
+import org.chamfer.values.TextValue;
+import org.chamfer.values.Value;
+
+/** A text that is a number. */
+public final class TextToNumber implements ValueConverter {
+    @Override
+    public Value convert(Value value, WorkContext context) throws DiagnosticException {
+        return (NumberValue) TextReading.as(ParameterKind.NUMBER, (TextValue) value);
+    }
+}

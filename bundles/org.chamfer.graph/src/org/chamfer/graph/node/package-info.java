@@ -1,0 +1,2 @@
+/** What authors of node types program against. */
+package org.chamfer.graph.node;
