@@ -1,0 +1,2 @@
+/** The stages of a run, for bundles that want to hear of them. */
+package org.chamfer.engine.hooks;
