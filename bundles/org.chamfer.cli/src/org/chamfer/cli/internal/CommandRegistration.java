@@ -8,6 +8,7 @@ import org.chamfer.cli.CliCommand;
  *
  * @param name the word that users write
  * @param description one sentence for the list of commands
+ * @param hidden true if only other programs use it, so that no list of commands has it
  * @param maker loads it
  */
-record CommandRegistration(String name, String description, Supplier<CliCommand> maker) {}
+record CommandRegistration(String name, String description, boolean hidden, Supplier<CliCommand> maker) {}

@@ -37,7 +37,10 @@ final class CommandRegistry {
         if (registry != null) {
             for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
                 found.add(new CommandRegistration(
-                        element.getAttribute("name"), element.getAttribute("description"), () -> create(element)));
+                        element.getAttribute("name"),
+                        element.getAttribute("description"),
+                        "true".equals(element.getAttribute("hidden")),
+                        () -> create(element)));
             }
         }
         return found;

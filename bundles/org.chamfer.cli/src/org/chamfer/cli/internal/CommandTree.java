@@ -55,7 +55,7 @@ public final class CommandTree {
 
     private static CommandSpec named(CommandRegistration command, CommandSpec spec) {
         spec.name(command.name());
-        spec.usageMessage().description(command.description());
+        spec.usageMessage().description(command.description()).hidden(command.hidden());
         addHelp(spec);
         return spec;
     }

@@ -36,7 +36,8 @@ public record CommandLineRun(int code, String out, String err) {
             String input,
             Consumer<Runnable> interrupter,
             String... arguments) {
-        CommandRegistration registration = new CommandRegistration(arguments[0], "Does what is tested.", command);
+        CommandRegistration registration =
+                new CommandRegistration(arguments[0], "Does what is tested.", false, command);
         return run(new CommandRegistry(List.of(registration)), directory, input, interrupter, arguments);
     }
 

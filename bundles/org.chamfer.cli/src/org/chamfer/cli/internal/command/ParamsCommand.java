@@ -9,8 +9,13 @@ import org.chamfer.cli.ExitCode;
 import org.chamfer.cli.UsageException;
 import org.chamfer.cli.internal.customizer.ParameterTable;
 import org.chamfer.cli.internal.customizer.ProgramParameters;
+import org.chamfer.cli.internal.nodes.NodeParametersListing;
 import org.chamfer.cli.internal.render.Program;
+import org.chamfer.cli.internal.run.GraphLoader;
+import org.chamfer.cli.internal.run.InstalledEngines;
+import org.chamfer.cli.internal.run.JsonText;
 import org.chamfer.formats.FormatRegistry;
+import org.chamfer.graph.type.NodeType;
 import org.chamfer.scad.eval.customizer.CustomizerParameters;
 import org.chamfer.scad.eval.customizer.ParameterSchema;
 import picocli.CommandLine.Command;
@@ -24,11 +29,12 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  chamfer params box.scad",
+            "  chamfer params node:gear",
             "  chamfer params box.scad --json > box.params.json",
             "  chamfer render box.scad -p box.json -P small -o small.stl"
         })
 public final class ParamsCommand implements CliCommand {
-    @Parameters(paramLabel = "FILE", description = "The .scad file; - reads standard input.")
+    @Parameters(paramLabel = "FILE|node:ID", description = "A .scad file or a node type; - reads standard input.")
     private String file;
 
     @Option(names = "--json", description = "Print JSON, as OpenSCAD does with --export-format param.")
@@ -42,6 +48,19 @@ public final class ParamsCommand implements CliCommand {
 
     @Override
     public int run(CommandContext context) throws UsageException, DiagnosticException {
+        return file.startsWith(GraphLoader.NODE_PREFIX) ? printNodeType(context) : printFile(context);
+    }
+
+    private int printNodeType(CommandContext context) throws UsageException, DiagnosticException {
+        InstalledEngines engines = new InstalledEngines();
+        GraphLoader loader = new GraphLoader(engines.nodeTypes(), engines.graphs(_ -> {}), context.directory());
+        String id = loader.load(file).graph().nodes().getFirst().type();
+        NodeType type = engines.nodeTypes().find(id).orElseThrow();
+        context.print(json ? JsonText.of(NodeParametersListing.json(type)) : NodeParametersListing.text(type));
+        return ExitCode.DONE;
+    }
+
+    private int printFile(CommandContext context) throws UsageException, DiagnosticException {
         RenderInputs inputs = new RenderInputs(context, new FormatRegistry());
         Program program = inputs.program(file, List.of(), inputs.confinement(confinement));
         ProgramParameters found = ProgramParameters.of(program);

@@ -1,0 +1,21 @@
+package org.chamfer.cli.internal.run;
+
+import java.util.List;
+import java.util.Objects;
+import org.chamfer.engine.RunResult;
+
+/**
+ * What became of a run.
+ *
+ * @param loaded the graph that was run, with exports that were added to it
+ * @param result how each node ended
+ * @param files what it gave
+ * @param nanos how long it took, in nanoseconds
+ */
+public record RunOutcome(LoadedGraph loaded, RunResult result, List<PublishedFile> files, long nanos) {
+    public RunOutcome {
+        Objects.requireNonNull(loaded, "loaded");
+        Objects.requireNonNull(result, "result");
+        files = List.copyOf(files);
+    }
+}
