@@ -13,8 +13,11 @@ import java.util.zip.ZipOutputStream;
  * as they are, because the bytes that a deflater makes depend on the zlib that the JDK was built with.
  */
 public final class StoredZip {
-    /** The first time that a ZIP archive can hold. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A time shortly after the first one that a ZIP archive can hold: beside that one the JDK writes another time, which
+     * depends on the time zone.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 
