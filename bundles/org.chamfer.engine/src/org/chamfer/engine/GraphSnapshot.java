@@ -26,13 +26,20 @@ public record GraphSnapshot(String name, Path folder, List<Node> nodes, List<Wir
      * @param type id of its type, which need not be installed
      * @param label what the user calls it, its id if nothing else
      * @param parameters what is set, by name, as written in graph files
+     * @param contributor symbolic name of the bundle that contributes the type, for people; empty if that is not known
      */
-    public record Node(String id, String type, String label, SortedMap<String, String> parameters) {
+    public record Node(String id, String type, String label, SortedMap<String, String> parameters, String contributor) {
         public Node {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(label, "label");
             parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+            Objects.requireNonNull(contributor, "contributor");
+        }
+
+        /** A node whose type comes from who knows where. */
+        public Node(String id, String type, String label, SortedMap<String, String> parameters) {
+            this(id, type, label, parameters, "");
         }
 
         /** A node named like its id. */
@@ -44,7 +51,7 @@ public record GraphSnapshot(String name, Path folder, List<Node> nodes, List<Wir
         public Node with(String parameter, String value) {
             SortedMap<String, String> others = new TreeMap<>(parameters);
             others.put(parameter, value);
-            return new Node(id, type, label, others);
+            return new Node(id, type, label, others, contributor);
         }
     }
 

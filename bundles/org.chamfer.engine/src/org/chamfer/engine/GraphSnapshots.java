@@ -41,7 +41,8 @@ public final class GraphSnapshots {
                     node.getId(),
                     node.getType(),
                     node.getLabel() == null ? node.getId() : node.getLabel(),
-                    parameters));
+                    parameters,
+                    node.getContributor() == null ? "" : node.getContributor()));
         }
         List<GraphSnapshot.Wire> wires = new ArrayList<>();
         for (Wire wire : graph.getWires()) {

@@ -89,11 +89,11 @@ class GraphExampleTests {
 
     @Test
     void aNodeTypeIsAModel() throws IOException {
-        Chamfer.Result result = run("node:gear", "-D", "teeth=17", "-D", "module=1", "-o", "gear.stl");
+        Chamfer.Result result = run("node:gear", "-D", "teeth=18", "-D", "module=1", "-o", "gear.stl");
         assertEquals(0, result.code(), result.err());
         Solid gear = Solid.read(folder.resolve("gear.stl"));
         assertTrue(gear.isClosed());
-        assertEquals(19, gear.box()[3] - gear.box()[0], 0.1, "two modules more than teeth");
+        assertEquals(20, gear.box()[3] - gear.box()[0], 0.05, "two modules more than teeth");
     }
 
     private Chamfer.Result run(String... arguments) {

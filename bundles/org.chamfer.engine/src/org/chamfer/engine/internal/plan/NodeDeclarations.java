@@ -62,7 +62,13 @@ final class NodeDeclarations {
                         "engine.type-not-installed",
                         "the type " + node.type() + " of the node " + node.id() + " is not installed",
                         null)
-                .withHint(near.isEmpty() ? "install the plug-in that contributes it" : near);
+                .withHint(near.isEmpty() ? install(node) : near);
+    }
+
+    private static String install(Node node) {
+        return node.contributor().isEmpty()
+                ? "install the plug-in that contributes it"
+                : "install the plug-in with the bundle " + node.contributor();
     }
 
     private static Diagnostic network(Node node) {
