@@ -6,9 +6,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const MEASURE = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../releng/peers/measure.mjs');
-const TOLERANCE = 0.001;
+// Programs agree up to this part of the volume and of the longest side.
+export const TOLERANCE = 0.001;
 
-function measured(file) {
+// The facts of a file with a solid.
+export function measured(file) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [MEASURE, file], { maxBuffer: 2 ** 24 });
     if (status !== 0) {
         throw new Error(stderr.toString().trim());
@@ -17,7 +19,7 @@ function measured(file) {
 }
 
 // The largest difference of volume (part of the volume) and of the box (part of its longest side).
-function deviation(ours, theirs) {
+export function deviation(ours, theirs) {
     const longest = Math.max(...theirs.size);
     const box = [...theirs.min, ...theirs.max].map(
         (value, i) => Math.abs(value - [...ours.min, ...ours.max][i]) / longest,

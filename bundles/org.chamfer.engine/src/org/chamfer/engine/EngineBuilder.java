@@ -33,6 +33,9 @@ public final class EngineBuilder {
 
     private static final int RESULTS_SHARE = 16;
 
+    /** With a store, more results than this are not worth the memory. */
+    private static final long MOST_RESULTS = 32L << 20;
+
     private final NodeTypes types;
     private final PortTypes ports;
     private final Map<Class<?>, Supplier<?>> services = new HashMap<>();
@@ -108,7 +111,9 @@ public final class EngineBuilder {
         offered.offer(PortTypes.class, () -> ports);
         DefaultServices.offerTo(offered, store);
         NodeThreads threads = new NodeThreads();
-        long resultBytes = store.isPresent() ? Runtime.getRuntime().maxMemory() / RESULTS_SHARE : memoryBytes;
+        long resultBytes = store.isPresent()
+                ? Math.min(Runtime.getRuntime().maxMemory() / RESULTS_SHARE, MOST_RESULTS)
+                : memoryBytes;
         return new LocalEngine(
                 new EngineParts(
                         types,

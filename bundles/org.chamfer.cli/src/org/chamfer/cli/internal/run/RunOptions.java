@@ -39,7 +39,9 @@ public final class RunOptions {
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "A node that takes longer has failed.")
     private Double timeout;
 
-    @Option(names = "--no-cache", description = "Compute everything, and keep nothing for the next time.")
+    @Option(
+            names = "--no-cache",
+            description = "Look nothing up in the cache on disk, and keep nothing for the next time.")
     private boolean withoutCache;
 
     @Option(

@@ -81,6 +81,11 @@ public final class ResultCache {
         return kept;
     }
 
+    /** A run has ended: memory that only it needed may go. */
+    public void runEnded() {
+        values.runEnded();
+    }
+
     private void note(Digest key, List<String> set, Consumer<Exception> problem) {
         Optional<Found> before = memory.get(key).or(() -> stored(key));
         FileRecords known = before.isPresent() && before.get() instanceof Found.Files(FileRecords records)

@@ -13,6 +13,9 @@ import org.chamfer.values.ValueCodec;
 
 /** Values by their digests in memory, and in blobs of the store. Thread-safe. */
 public final class ValueStore {
+    /** What stays in memory between runs of what the store has anyway. */
+    private static final long BETWEEN_RUNS = 32L << 20;
+
     private final PortTypes types;
     private final Optional<ContentStore> store;
     private final WeightedCache<Digest, Value> memory;
@@ -32,6 +35,13 @@ public final class ValueStore {
     /** Keeps a value in memory for a while. */
     void remember(Value value) {
         memory.put(value.digest(), value, value.weight());
+    }
+
+    /** A run has ended: what the store has need not be in memory as well, beyond what the next run may want at once. */
+    void runEnded() {
+        if (store.isPresent()) {
+            memory.trim(BETWEEN_RUNS);
+        }
     }
 
     /**

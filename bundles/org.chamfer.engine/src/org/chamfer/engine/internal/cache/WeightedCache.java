@@ -35,8 +35,13 @@ final class WeightedCache<K, V> {
         }
         entries.put(key, new Weighted<>(value, bytes));
         weight += bytes;
+        trim(capacity);
+    }
+
+    /** Forgets so much that the rest weighs no more than a number of bytes. */
+    synchronized void trim(long bytes) {
         Iterator<Weighted<V>> eldest = entries.values().iterator();
-        while (weight > capacity) {
+        while (weight > bytes) {
             weight -= eldest.next().weight;
             eldest.remove();
         }

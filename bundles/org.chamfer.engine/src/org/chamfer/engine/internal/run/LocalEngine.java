@@ -60,6 +60,8 @@ public final class LocalEngine implements GraphEngine {
         BooleanSupplier cancelled = () -> closed.get() || work.isCancelled();
         try (NodeRunners runners = new NodeRunners(new LocalNodeRunner(parts.types()), parts.isolation(), request)) {
             return new GraphRun(state(graph, request, runners, events, cancelled), plan, work).run();
+        } finally {
+            parts.cache().runEnded();
         }
     }
 

@@ -14,6 +14,9 @@ public final class DefaultServices {
     /** The share of the heap that results of subtrees may take in memory. */
     private static final int HEAP_SHARE = 8;
 
+    /** What subtrees may take in memory where the store has the costly ones. */
+    private static final long MOST_WITH_STORE = 32L << 20;
+
     private DefaultServices() {}
 
     /**
@@ -30,7 +33,9 @@ public final class DefaultServices {
                 () -> new GeometryEvaluator(
                         services.get(GeometryKernel.class),
                         Runtime.getRuntime().availableProcessors(),
-                        Runtime.getRuntime().maxMemory() / HEAP_SHARE,
+                        Math.min(
+                                Runtime.getRuntime().maxMemory() / HEAP_SHARE,
+                                store.isPresent() ? MOST_WITH_STORE : Long.MAX_VALUE),
                         store.<SubtreeStore>map(StoredSubtrees::new).orElse(SubtreeStore.NONE)));
     }
 }
