@@ -58,6 +58,7 @@ final class EngineProcess {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
                 "-Xmx64m",
                 "-cp",
                 String.join(File.pathSeparator, places),

@@ -37,6 +37,8 @@ public final class InstalledWorkers implements WorkerLauncher {
         command.add("-XX:TieredStopAtLevel=1");
         // A virtual machine that ran out of memory is in no state to go on: whoever waits for it hears of its end.
         command.add("-XX:+ExitOnOutOfMemoryError");
+        // Its last words must not get between the messages.
+        command.add("-XX:+DisplayVMOutputToStderr");
         if (maxHeapMegabytes > 0) {
             command.add("-Xmx" + maxHeapMegabytes + "m");
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A running child process. What it prints on its standard error is kept until it ends, for the case that it fails. */
@@ -20,6 +21,7 @@ final class ChildProcess {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int LAST_LINES = 5;
+    private static final int LAST_WORDS_SECONDS = 2;
     private static final int LONGEST_MESSAGE = Integer.MAX_VALUE - 16;
 
     private final Process process;
@@ -111,7 +113,7 @@ final class ChildProcess {
             }
         } catch (IOException | RuntimeException e) {
             reason = e.getMessage();
-            process.destroyForcibly();
+            endSoon();
         }
         ended = true;
         int code = exitCode();
@@ -124,6 +126,16 @@ final class ChildProcess {
         } catch (IOException _) {
             // The system clears its temporary folder some day.
         }
+    }
+
+    /** A virtual machine that ends may print its last words between the messages: its exit code tells more than these. */
+    private void endSoon() {
+        try {
+            process.waitFor(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
     }
 
     private void take(FrameKind kind, DataInputStream in) throws IOException {

@@ -29,6 +29,7 @@ final class ChildClassPath {
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("-XX:+DisplayVMOutputToStderr");
         if (maxHeapMegabytes > 0) {
             command.add("-Xmx" + maxHeapMegabytes + "m");
         }
