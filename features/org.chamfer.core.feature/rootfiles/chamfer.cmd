@@ -19,11 +19,11 @@ for /f "usebackq eol=# tokens=1,3 delims=," %%a in ("%home%\configuration\org.ec
 )
 
 if "%~1"=="workbench" (
-  "%java%" "@%home%\chamfer.vmoptions" "-Dchamfer.home=%home%" -jar "%equinox%" -application org.chamfer.workbench.application %*
+  "%java%" "@%home%\chamfer.vmoptions" -XX:+UseG1GC -XX:MaxGCPauseMillis=30 -XX:+ExplicitGCInvokesConcurrent -Xms128m "-Dchamfer.home=%home%" -jar "%equinox%" -application org.chamfer.workbench.application %*
   exit /b !errorlevel!
 )
 rem A command is over before the optimising compiler has paid for itself: the quick one alone halves its CPU time.
-"%java%" "@%home%\chamfer.vmoptions" -XX:TieredStopAtLevel=1 "-Dchamfer.home=%home%" -cp "%launcher%;%base%;%framework%" org.chamfer.launcher.HeadlessLauncher %*
+"%java%" "@%home%\chamfer.vmoptions" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dchamfer.home=%home%" -cp "%launcher%;%base%;%framework%" org.chamfer.launcher.HeadlessLauncher %*
 exit /b %errorlevel%
 
 :find_java

@@ -33,8 +33,8 @@ public final class EngineBuilder {
 
     private static final int RESULTS_SHARE = 16;
 
-    /** With a store, more results than this are not worth the memory. */
-    private static final long MOST_RESULTS = 32L << 20;
+    /** With a store, little needs to stay in memory between runs: results, values and solids of subtrees, each so much. */
+    static final long STANDARD_KEPT = 8L << 20;
 
     private final NodeTypes types;
     private final PortTypes ports;
@@ -44,6 +44,7 @@ public final class EngineBuilder {
     private RunHooks hooks = new RunHooks(List.of());
     private Path models = Path.of("data", "models");
     private String program = "";
+    private long keptBytes = STANDARD_KEPT;
     private long memoryBytes = Runtime.getRuntime().maxMemory() / VALUES_SHARE;
 
     /** Begins an engine for nodes and values of these types. */
@@ -72,6 +73,15 @@ public final class EngineBuilder {
     /** How much the values that are kept in memory may weigh together, in bytes; otherwise a quarter of the heap. */
     public EngineBuilder memory(long bytes) {
         memoryBytes = bytes;
+        return this;
+    }
+
+    /**
+     * How much of each kind (results, values, solids of subtrees) stays in memory between runs although the store has it,
+     * in bytes; otherwise 8 MB. More is faster where somebody edits and waits.
+     */
+    public EngineBuilder keep(long bytes) {
+        keptBytes = bytes;
         return this;
     }
 
@@ -105,15 +115,14 @@ public final class EngineBuilder {
     /** The engine; the caller closes it. */
     @SuppressWarnings("resource") // The engine ends its threads.
     public GraphEngine build() {
-        ValueStore values = new ValueStore(ports, store, memoryBytes);
+        ValueStore values = new ValueStore(ports, store, memoryBytes, keptBytes);
         ServiceSet offered = new ServiceSet(services);
         offered.offer(NodeTypes.class, () -> types);
         offered.offer(PortTypes.class, () -> ports);
-        DefaultServices.offerTo(offered, store);
+        DefaultServices.offerTo(offered, store, keptBytes);
         NodeThreads threads = new NodeThreads();
-        long resultBytes = store.isPresent()
-                ? Math.min(Runtime.getRuntime().maxMemory() / RESULTS_SHARE, MOST_RESULTS)
-                : memoryBytes;
+        long resultBytes =
+                store.isPresent() ? Math.min(Runtime.getRuntime().maxMemory() / RESULTS_SHARE, keptBytes) : memoryBytes;
         return new LocalEngine(
                 new EngineParts(
                         types,

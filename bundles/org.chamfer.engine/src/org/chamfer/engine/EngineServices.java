@@ -29,7 +29,7 @@ public final class EngineServices implements WorkerServices, AutoCloseable {
      */
     public static EngineServices of(Map<Class<?>, Supplier<?>> given, Optional<ContentStore> store) {
         ServiceSet services = new ServiceSet(given);
-        DefaultServices.offerTo(services, store);
+        DefaultServices.offerTo(services, store, EngineBuilder.STANDARD_KEPT);
         return new EngineServices(services);
     }
 

@@ -1,5 +1,6 @@
 package org.chamfer.engine;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.graph.node.NodeFunction;
 import org.chamfer.graph.type.Arity;
 import org.chamfer.graph.type.NodeSignature;
@@ -16,12 +18,14 @@ import org.chamfer.graph.type.ParameterKind;
 import org.chamfer.graph.type.ParameterSpec;
 import org.chamfer.graph.type.PortSpec;
 import org.chamfer.graph.type.Requirement;
+import org.chamfer.graph.type.SignatureProvider;
 import org.chamfer.graph.type.SignatureRequest;
 
 /** Node types that tests declare. */
 public final class FakeNodeTypes implements NodeTypes {
     private final Map<String, NodeType> types = new HashMap<>();
     private final Map<String, NodeFunction> functions = new HashMap<>();
+    private SignatureProvider signatures = request -> request.type().signature();
 
     /** Adds a type whose results are kept. */
     public FakeNodeTypes add(String id, NodeSignature signature, NodeFunction function) {
@@ -32,6 +36,12 @@ public final class FakeNodeTypes implements NodeTypes {
     public FakeNodeTypes add(NodeType type, NodeFunction function) {
         types.put(type.id(), type);
         functions.put(type.id(), function);
+        return this;
+    }
+
+    /** Lets something else tell the signatures of dynamic types. */
+    public FakeNodeTypes signatures(SignatureProvider provider) {
+        signatures = provider;
         return this;
     }
 
@@ -112,7 +122,7 @@ public final class FakeNodeTypes implements NodeTypes {
     }
 
     @Override
-    public NodeSignature signature(SignatureRequest request) {
-        return request.type().signature();
+    public NodeSignature signature(SignatureRequest request) throws DiagnosticException, IOException {
+        return signatures.signature(request);
     }
 }

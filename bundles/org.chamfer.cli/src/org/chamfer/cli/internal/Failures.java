@@ -1,9 +1,7 @@
 package org.chamfer.cli.internal;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import org.chamfer.engine.installation.FileFailures;
 
 /** Says in the user's words what an exception means. */
 public final class Failures {
@@ -11,12 +9,7 @@ public final class Failures {
 
     /** Why a file could not be read or written, without the file's name. */
     public static String reason(IOException failure) {
-        return switch (failure) {
-            case NoSuchFileException _ -> "no such file or folder";
-            case AccessDeniedException _ -> "permission denied";
-            case FileSystemException e when e.getReason() != null -> e.getReason();
-            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        };
+        return FileFailures.reason(failure);
     }
 
     /** The first exception of a type among a failure and its causes, {@code null} if there is none. */

@@ -6,7 +6,7 @@ import org.chamfer.cli.CliCommand;
 import org.chamfer.cli.CommandContext;
 import org.chamfer.cli.ExitCode;
 import org.chamfer.cli.internal.run.JsonText;
-import org.chamfer.cli.internal.run.StoreFolder;
+import org.chamfer.engine.installation.StoreFolder;
 import org.chamfer.store.ContentStore;
 import org.chamfer.store.PruneReport;
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.chamfer.cli.CliCommand;
 import org.chamfer.cli.CommandContext;
 import org.chamfer.cli.UsageException;
-import org.chamfer.cli.internal.run.StoreFolder;
+import org.chamfer.engine.installation.StoreFolder;
 import picocli.CommandLine.Command;
 
 /** {@code chamfer cache}: what can be done with the kept results. */

@@ -2,7 +2,7 @@ package org.chamfer.cli.internal.cache;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import org.chamfer.cli.internal.run.StoreFolder;
+import org.chamfer.engine.installation.StoreFolder;
 import org.chamfer.store.PruneReport;
 import org.chamfer.store.StoreStatistics;
 import org.chamfer.store.VerifyReport;

@@ -16,7 +16,7 @@ final class CameraArgument {
         for (int i = 0; i < parts.length; i++) {
             try {
                 n[i] = Double.parseDouble(parts[i].strip());
-            } catch (NumberFormatException e) {
+            } catch (NumberFormatException _) {
                 return null;
             }
             if (!Double.isFinite(n[i])) {

@@ -18,6 +18,7 @@ import org.chamfer.cli.CommandContext.Registration;
 import org.chamfer.cli.ExitCode;
 import org.chamfer.cli.Messages;
 import org.chamfer.cli.UsageException;
+import org.chamfer.cli.internal.WorkOptions;
 import org.chamfer.cli.internal.customizer.ParameterSetOptions;
 import org.chamfer.cli.internal.render.Arrangement;
 import org.chamfer.cli.internal.render.DependencyFile;
@@ -84,24 +85,11 @@ public final class RenderCommand implements CliCommand {
             description = "Write this format whatever the extension, such as asciistl or off.")
     private String exportFormat;
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "Compute on N threads; all processors by default. Results do not depend on it.")
-    private Integer jobs;
-
     @Option(names = "--json", description = "Print measurements, times and diagnostics as JSON on standard output.")
     private boolean json;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print errors only.")
-    private boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Also print where the time goes.")
-    private boolean verbose;
+    @Mixin
+    private WorkOptions work = new WorkOptions();
 
     @Mixin
     private LanguageOptions language = new LanguageOptions();
@@ -154,10 +142,9 @@ public final class RenderCommand implements CliCommand {
     @Override
     public int run(CommandContext context) throws UsageException, DiagnosticException, IOException {
         // Asking takes some milliseconds itself.
-        long startNanos = json || verbose ? sinceStart() : 0;
+        long startNanos = json || work.level() == Messages.Level.VERBOSE ? sinceStart() : 0;
         checkUsage();
-        context.messages()
-                .setLevel(quiet ? Messages.Level.QUIET : verbose ? Messages.Level.VERBOSE : Messages.Level.NORMAL);
+        context.messages().setLevel(work.level());
         RenderInputs inputs = new RenderInputs(context, formats);
         List<RenderTarget> targets = inputs.targets(outputs, exportFormat);
         Program program;
@@ -202,9 +189,7 @@ public final class RenderCommand implements CliCommand {
         if (summary.useStandardOutput() && (json || outputs.contains(RenderTarget.STANDARD_OUTPUT))) {
             throw new UsageException("only one thing can go to standard output", "write the summary to a file");
         }
-        if (quiet && verbose) {
-            throw new UsageException("-q and -v contradict each other", "");
-        }
+        work.checkUsage();
         parameterSet.checkUsage();
         language.checkUsage();
         images.checkUsage(formats);
@@ -215,9 +200,6 @@ public final class RenderCommand implements CliCommand {
         }
         if ((animation.areGiven() || separate) && outputs.contains(RenderTarget.STANDARD_OUTPUT)) {
             throw new UsageException("several files cannot go to standard output", "write to files with -o");
-        }
-        if (jobs != null && jobs < 1) {
-            throw new UsageException("--jobs must be at least 1", "");
         }
         if (repeat < 1) {
             throw new UsageException("--repeat must be at least 1", "");
@@ -242,7 +224,7 @@ public final class RenderCommand implements CliCommand {
         return new RenderRequest(
                 program,
                 targets,
-                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+                work.jobs(),
                 settings,
                 language.hardWarnings(),
                 exportSettings(program),

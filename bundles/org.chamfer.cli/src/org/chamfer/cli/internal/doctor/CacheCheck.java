@@ -8,7 +8,7 @@ import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.cli.internal.Failures;
 import org.chamfer.cli.internal.cache.ByteSize;
-import org.chamfer.cli.internal.run.StoreFolder;
+import org.chamfer.engine.installation.StoreFolder;
 import org.chamfer.store.BlobReference;
 import org.chamfer.store.ContentStore;
 import org.chamfer.store.StoreSettings;

@@ -8,7 +8,7 @@ import org.chamfer.cli.CommandContext;
 import org.chamfer.cli.ExitCode;
 import org.chamfer.cli.internal.run.InstalledEngines;
 import org.chamfer.cli.internal.run.JsonText;
-import org.chamfer.cli.internal.run.StoreFolder;
+import org.chamfer.engine.installation.StoreFolder;
 import org.chamfer.geometry.kernel.KernelRegistry;
 import org.chamfer.scad.eval.library.LibraryFolders;
 import org.eclipse.core.runtime.RegistryFactory;

@@ -7,6 +7,8 @@ import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.engine.GraphEngine;
 import org.chamfer.engine.hooks.RunHooks;
+import org.chamfer.engine.installation.Environment;
+import org.chamfer.engine.installation.StoreFolder;
 import org.chamfer.graph.type.NodeTypes;
 import org.chamfer.graph.type.PortTypes;
 

@@ -15,6 +15,8 @@ import org.chamfer.engine.RunEvent;
 import org.chamfer.engine.RunListener;
 import org.chamfer.engine.RunRequest;
 import org.chamfer.engine.RunResult;
+import org.chamfer.engine.publication.PublishedFile;
+import org.chamfer.engine.publication.PublishedFiles;
 import org.chamfer.graph.type.NodeTypes;
 
 /** Runs graphs and finds the files that they give. */

@@ -3,7 +3,9 @@ package org.chamfer.cli.internal.run;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.chamfer.engine.GraphSnapshot;
+import org.chamfer.engine.publication.InputFiles;
 
 /**
  * A graph that the user named.
@@ -17,6 +19,11 @@ public record LoadedGraph(GraphSnapshot graph, Optional<Path> file, Optional<Str
         Objects.requireNonNull(graph, "graph");
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(onlyNode, "onlyNode");
+    }
+
+    /** The files that it depends on, absolute; some may be missing. */
+    public SortedSet<Path> inputs(InputFiles finder) {
+        return finder.of(graph, file);
     }
 
     /** The same with another graph. */

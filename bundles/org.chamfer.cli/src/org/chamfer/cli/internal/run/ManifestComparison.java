@@ -9,6 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.chamfer.engine.installation.Environment;
+import org.chamfer.engine.publication.ManifestFile;
+import org.chamfer.engine.publication.RunManifest;
 
 /**
  * What differs between a manifest and another run.

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.cli.CommandContext;
 import org.chamfer.cli.UsageException;
+import org.chamfer.engine.publication.PublishedFile;
+import org.chamfer.engine.publication.PublishedOutput;
 import org.chamfer.values.FileNames;
 
 /** Where the files of a run go: all into one folder, or each to where {@code -o} says. */
@@ -75,7 +77,7 @@ final class OutputPlaces {
      * @throws java.util.concurrent.CancellationException if the command is interrupted
      */
     List<PlacedFile> write(List<PublishedFile> files, CommandContext context) throws DiagnosticException {
-        PublishedOutput output = new PublishedOutput(context);
+        PublishedOutput output = new PublishedOutput(context.work(), action -> context.onInterrupt(action)::close);
         List<PlacedFile> placed = new ArrayList<>();
         for (PublishedFile file : files) {
             Path place = place(file);

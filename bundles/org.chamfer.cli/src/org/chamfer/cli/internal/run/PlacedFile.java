@@ -1,6 +1,7 @@
 package org.chamfer.cli.internal.run;
 
 import java.util.Objects;
+import org.chamfer.engine.publication.PublishedFile;
 
 /**
  * A file of a run that stands in its place.

@@ -15,6 +15,8 @@ import org.chamfer.cli.UsageException;
 import org.chamfer.engine.GraphEngine;
 import org.chamfer.engine.RunListener;
 import org.chamfer.engine.RunRequest;
+import org.chamfer.engine.publication.InputFiles;
+import org.chamfer.engine.publication.RunManifests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -135,7 +137,7 @@ public final class RunCommand implements CliCommand {
             }
             InputFiles inputs = new InputFiles(engines.nodeTypes(), request.confinement());
             ManifestComparison comparison = verification.compare(new RunManifests(inputs, engines.environment())
-                    .of(outcome, targets, verification.manifest().parameters()));
+                    .of(outcome.finished(), targets, verification.manifest().parameters()));
             context.print(json ? JsonText.of(comparison.json()) : comparison.text());
             return comparison.isVerified() ? ExitCode.DONE : ExitCode.FAILED;
         }

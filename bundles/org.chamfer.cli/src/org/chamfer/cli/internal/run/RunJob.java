@@ -15,6 +15,12 @@ import org.chamfer.cli.UsageException;
 import org.chamfer.engine.GraphEngine;
 import org.chamfer.engine.RunListener;
 import org.chamfer.engine.RunRequest;
+import org.chamfer.engine.publication.InputFiles;
+import org.chamfer.engine.publication.ManifestJson;
+import org.chamfer.engine.publication.PublishedFiles;
+import org.chamfer.engine.publication.PublishedOutput;
+import org.chamfer.engine.publication.RunManifest;
+import org.chamfer.engine.publication.RunManifests;
 
 /** All that {@code chamfer run} does once: loads the graph, runs it, and writes its files and the manifest. */
 public final class RunJob {
@@ -114,9 +120,9 @@ public final class RunJob {
     private void writeManifest(RunOutcome outcome) throws DiagnosticException {
         InputFiles inputs = new InputFiles(engines.nodeTypes(), request.confinement());
         RunManifest manifest =
-                new RunManifests(inputs, engines.environment()).of(outcome, arguments.targets(), settings);
-        Path place = Path.of(places.folder()).resolve(RunManifest.FILE);
-        new PublishedOutput(context)
+                new RunManifests(inputs, engines.environment()).of(outcome.finished(), arguments.targets(), settings);
+        Path place = Path.of(places.folder()).resolve(PublishedFiles.MANIFEST);
+        new PublishedOutput(context.work(), action -> context.onInterrupt(action)::close)
                 .write(
                         ManifestJson.text(manifest).getBytes(StandardCharsets.UTF_8),
                         context.directory().resolve(place).toAbsolutePath().normalize(),

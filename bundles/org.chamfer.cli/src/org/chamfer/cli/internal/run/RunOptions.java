@@ -8,19 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chamfer.cli.CommandContext;
-import org.chamfer.cli.Messages;
 import org.chamfer.cli.UsageException;
+import org.chamfer.cli.internal.WorkOptions;
 import org.chamfer.engine.Isolation;
 import org.chamfer.engine.RunRequest;
+import org.chamfer.engine.installation.StoreFolder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that run graphs: where and how, nothing that has an influence on results. */
 public final class RunOptions {
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "Compute N nodes at once; as many as there are processors by default.")
-    private Integer jobs;
+    @Mixin
+    private WorkOptions work = new WorkOptions();
 
     @Option(
             names = "--isolate",
@@ -59,28 +58,13 @@ public final class RunOptions {
             description = "Read files only from this folder and from libraries, whatever the graph names.")
     private String confinement;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print errors only.")
-    private boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Print more.")
-    private boolean verbose;
-
     /**
      * Checks that the options make sense together, and sets how much is printed.
      *
      * @throws UsageException if they do not
      */
     public void apply(CommandContext context) throws UsageException {
-        if (quiet && verbose) {
-            throw new UsageException("-q and -v contradict each other", "");
-        }
-        if (jobs != null && jobs < 1) {
-            throw new UsageException("--jobs must be at least 1", "");
-        }
+        work.checkUsage();
         if (isolate && !isolatedTypes.isEmpty()) {
             throw new UsageException("--isolate is about all nodes, --isolate-type about some", "give one of them");
         }
@@ -96,8 +80,7 @@ public final class RunOptions {
         if (withoutCache && cache != null) {
             throw new UsageException("--no-cache and --cache contradict each other", "");
         }
-        context.messages()
-                .setLevel(quiet ? Messages.Level.QUIET : verbose ? Messages.Level.VERBOSE : Messages.Level.NORMAL);
+        context.messages().setLevel(work.level());
     }
 
     /**
@@ -109,7 +92,7 @@ public final class RunOptions {
     public RunRequest request(Set<String> targets, CommandContext context) throws UsageException {
         return new RunRequest(
                 targets,
-                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+                work.jobs(),
                 isolation(),
                 timeout == null ? Duration.ZERO : Duration.ofNanos((long) (timeout * 1e9)),
                 network,

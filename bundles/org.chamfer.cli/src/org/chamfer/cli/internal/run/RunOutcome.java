@@ -3,6 +3,8 @@ package org.chamfer.cli.internal.run;
 import java.util.List;
 import java.util.Objects;
 import org.chamfer.engine.RunResult;
+import org.chamfer.engine.publication.FinishedRun;
+import org.chamfer.engine.publication.PublishedFile;
 
 /**
  * What became of a run.
@@ -17,5 +19,10 @@ public record RunOutcome(LoadedGraph loaded, RunResult result, List<PublishedFil
         Objects.requireNonNull(loaded, "loaded");
         Objects.requireNonNull(result, "result");
         files = List.copyOf(files);
+    }
+
+    /** The run as manifests tell of it. */
+    public FinishedRun finished() {
+        return new FinishedRun(loaded.graph(), loaded.file(), result, files);
     }
 }

@@ -11,6 +11,7 @@ import org.chamfer.engine.GraphSnapshot.Node;
 import org.chamfer.engine.NodeResult;
 import org.chamfer.engine.OutputValue;
 import org.chamfer.engine.RunResult;
+import org.chamfer.engine.publication.ContentHash;
 import org.chamfer.values.BooleanValue;
 import org.chamfer.values.NumberValue;
 import org.chamfer.values.PortTypeIds;

@@ -13,6 +13,10 @@ import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.cli.UsageException;
 import org.chamfer.cli.internal.Failures;
 import org.chamfer.engine.GraphSnapshot;
+import org.chamfer.engine.publication.ContentHash;
+import org.chamfer.engine.publication.ManifestFile;
+import org.chamfer.engine.publication.ManifestJson;
+import org.chamfer.engine.publication.RunManifest;
 
 /** A manifest that a new run is compared with. */
 final class Verification {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Objects;
-import org.chamfer.cli.internal.run.ContentHash;
+import org.chamfer.engine.publication.ContentHash;
 
 /**
  * What tells that a file is another than before: cheap signs, and the content where these differ.

@@ -16,12 +16,12 @@ import org.chamfer.cli.UsageException;
 import org.chamfer.cli.internal.run.EngineFactory;
 import org.chamfer.cli.internal.run.GraphArguments;
 import org.chamfer.cli.internal.run.GraphLoader;
-import org.chamfer.cli.internal.run.InputFiles;
 import org.chamfer.cli.internal.run.InstalledEngines;
 import org.chamfer.cli.internal.run.RunJob;
 import org.chamfer.cli.internal.run.RunOptions;
 import org.chamfer.cli.internal.run.RunReporter;
 import org.chamfer.engine.GraphEngine;
+import org.chamfer.engine.publication.InputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +68,7 @@ public final class WatchCommand implements CliCommand {
         try {
             // Arguments that make no sense from the beginning are no reason to wait.
             RunJob job = new RunJob(engines, arguments, options, context);
-            known.addAll(new InputFiles(engines.nodeTypes(), options.confinement(context)).of(job.graph()));
+            known.addAll(job.graph().inputs(new InputFiles(engines.nodeTypes(), options.confinement(context))));
         } catch (DiagnosticException _) {
             // The first run says what is wrong with the graph, and the user mends it while the command waits.
         }
@@ -93,8 +93,9 @@ public final class WatchCommand implements CliCommand {
             WatchedRun run = new WatchedRun(
                     work -> {
                         RunJob job = job(engines, context);
-                        watch.add(inputs.of(job.graph()), begun);
-                        Set<Path> files = inputs.of(job.run(engine, new RunReporter(context, explain), work));
+                        watch.add(job.graph().inputs(inputs), begun);
+                        Set<Path> files = inputs.of(job.run(engine, new RunReporter(context, explain), work)
+                                .finished());
                         watch.add(files, begun);
                         return files;
                     },

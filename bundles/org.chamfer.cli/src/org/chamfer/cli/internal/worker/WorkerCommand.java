@@ -17,9 +17,6 @@ import picocli.CommandLine.Command;
 /** {@code chamfer worker}: computes nodes for another process, which started this one and talks to it by pipes. */
 @Command
 public final class WorkerCommand implements CliCommand {
-    /** The word on the command line. */
-    public static final String NAME = "worker";
-
     @Override
     public int run(CommandContext context) throws IOException {
         try (OutputStream out = new FileOutputStream(FileDescriptor.out);

@@ -13,22 +13,22 @@ import org.chamfer.values.ValueCodec;
 
 /** Values by their digests in memory, and in blobs of the store. Thread-safe. */
 public final class ValueStore {
-    /** What stays in memory between runs of what the store has anyway. */
-    private static final long BETWEEN_RUNS = 32L << 20;
-
     private final PortTypes types;
     private final Optional<ContentStore> store;
     private final WeightedCache<Digest, Value> memory;
+    private final long keptBytes;
 
     /**
      * Makes one.
      *
      * @param store nothing to keep values in memory alone
      * @param memoryBytes how much the values in memory may weigh together
+     * @param keptBytes how much of that stays between runs, if there is a store
      */
-    public ValueStore(PortTypes types, Optional<ContentStore> store, long memoryBytes) {
+    public ValueStore(PortTypes types, Optional<ContentStore> store, long memoryBytes, long keptBytes) {
         this.types = types;
         this.store = store;
+        this.keptBytes = keptBytes;
         memory = new WeightedCache<>(memoryBytes);
     }
 
@@ -40,7 +40,7 @@ public final class ValueStore {
     /** A run has ended: what the store has need not be in memory as well, beyond what the next run may want at once. */
     void runEnded() {
         if (store.isPresent()) {
-            memory.trim(BETWEEN_RUNS);
+            memory.trim(keptBytes);
         }
     }
 

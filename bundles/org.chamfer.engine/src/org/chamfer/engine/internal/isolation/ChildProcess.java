@@ -159,7 +159,7 @@ final class ChildProcess {
     private int exitCode() {
         try {
             return process.waitFor();
-        } catch (InterruptedException e) {
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return -1;
         }
@@ -184,7 +184,7 @@ final class ChildProcess {
                     .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("at "))
                     .toList();
             return String.join(" / ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-        } catch (IOException e) {
+        } catch (IOException _) {
             return "";
         }
     }

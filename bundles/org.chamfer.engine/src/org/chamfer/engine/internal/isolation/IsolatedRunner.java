@@ -72,11 +72,11 @@ final class IsolatedRunner implements NodeRunner {
         while (true) {
             try {
                 return pending.outcome().get(POLL_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
+            } catch (TimeoutException _) {
                 if (context.isCancelled()) {
                     throw cancelled(process, id, pending);
                 }
-            } catch (InterruptedException e) {
+            } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 throw cancelled(process, id, pending);
             } catch (ExecutionException e) {
@@ -95,9 +95,9 @@ final class IsolatedRunner implements NodeRunner {
         boolean interrupted = Thread.interrupted();
         try {
             pending.outcome().get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
+        } catch (TimeoutException _) {
             process.kill();
-        } catch (InterruptedException e) {
+        } catch (InterruptedException _) {
             interrupted = true;
             process.kill();
         } catch (ExecutionException | CancellationException _) {

@@ -1,7 +1,9 @@
 package org.chamfer.engine.internal.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -10,6 +12,8 @@ import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.engine.GraphEngine;
 import org.chamfer.engine.GraphSnapshot;
+import org.chamfer.engine.NodeResult;
+import org.chamfer.engine.NodeState;
 import org.chamfer.engine.RunEvent;
 import org.chamfer.engine.RunListener;
 import org.chamfer.engine.RunRequest;
@@ -28,6 +32,7 @@ public final class LocalEngine implements GraphEngine {
     private final EngineParts parts;
     private final AutoCloseable threads;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final HeapTrim heap = new HeapTrim();
 
     /**
      * Makes an engine.
@@ -47,7 +52,13 @@ public final class LocalEngine implements GraphEngine {
         }
         RunEvents events = new RunEvents(listener);
         Consumer<Diagnostic> warnings = warning -> events.tell(new RunEvent.Reported("", warning));
-        Plan plan = plan(graph, request, warnings);
+        BooleanSupplier cancelled = () -> closed.get() || work.isCancelled();
+        Optional<Plan> planned = new Planning(parts).plan(graph, request, cancelled);
+        if (planned.isEmpty()) {
+            return cancelled(graph, request, events);
+        }
+        Plan plan = planned.get();
+        parts.hooks().validated(graph, warnings);
         parts.hooks()
                 .planned(
                         new RunPlan(
@@ -57,9 +68,13 @@ public final class LocalEngine implements GraphEngine {
                                         .map(index -> plan.nodes().get(index).id())
                                         .toList()),
                         warnings);
-        BooleanSupplier cancelled = () -> closed.get() || work.isCancelled();
         try (NodeRunners runners = new NodeRunners(new LocalNodeRunner(parts.types()), parts.isolation(), request)) {
-            return new GraphRun(state(graph, request, runners, events, cancelled), plan, work).run();
+            RunResult result = new GraphRun(state(graph, request, runners, events, cancelled), plan, work).run();
+            if (!result.cancelled()) {
+                // Who has cancelled wants to go on at once.
+                heap.runEnded();
+            }
+            return result;
         } finally {
             parts.cache().runEnded();
         }
@@ -67,7 +82,8 @@ public final class LocalEngine implements GraphEngine {
 
     @Override
     public void validate(GraphSnapshot graph, RunRequest request) throws DiagnosticException {
-        plan(graph, request, _ -> {});
+        new Planner(parts.types(), parts.ports()).plan(graph, request, () -> false);
+        parts.hooks().validated(graph, _ -> {});
     }
 
     @Override
@@ -81,11 +97,20 @@ public final class LocalEngine implements GraphEngine {
         }
     }
 
-    private Plan plan(GraphSnapshot graph, RunRequest request, Consumer<Diagnostic> warnings)
+    /** The end of a run that was cancelled before it was known what is to be done. */
+    private static RunResult cancelled(GraphSnapshot graph, RunRequest request, RunEvents events)
             throws DiagnosticException {
-        Plan plan = new Planner(parts.types(), parts.ports()).plan(graph, request);
-        parts.hooks().validated(graph, warnings);
-        return plan;
+        List<String> nodes = Planner.needed(graph, request);
+        events.tell(new RunEvent.Started(nodes.size()));
+        nodes.forEach(id -> events.tell(new RunEvent.StateChanged(id, NodeState.CANCELLED, "", 0)));
+        RunResult result = new RunResult(
+                nodes.stream()
+                        .map(id ->
+                                new NodeResult(id, NodeState.CANCELLED, "", new TreeMap<>(), List.of(), List.of(), 0))
+                        .toList(),
+                true);
+        events.tell(new RunEvent.Finished(result));
+        return result;
     }
 
     private RunState state(

@@ -14,17 +14,15 @@ public final class DefaultServices {
     /** The share of the heap that results of subtrees may take in memory. */
     private static final int HEAP_SHARE = 8;
 
-    /** What subtrees may take in memory where the store has the costly ones. */
-    private static final long MOST_WITH_STORE = 32L << 20;
-
     private DefaultServices() {}
 
     /**
      * Offers what is not offered yet.
      *
      * @param store keeps results of subtrees as well, if there is one
+     * @param keptBytes what subtrees may take in memory where the store has the costly ones
      */
-    public static void offerTo(ServiceSet services, Optional<ContentStore> store) {
+    public static void offerTo(ServiceSet services, Optional<ContentStore> store, long keptBytes) {
         services.offer(GeometryKernel.class, () -> new KernelRegistry().defaultKernel());
         services.offer(FormatRegistry.class, FormatRegistry::new);
         services.offer(ScadEvaluator.class, ScadEvaluator::new);
@@ -35,7 +33,7 @@ public final class DefaultServices {
                         Runtime.getRuntime().availableProcessors(),
                         Math.min(
                                 Runtime.getRuntime().maxMemory() / HEAP_SHARE,
-                                store.isPresent() ? MOST_WITH_STORE : Long.MAX_VALUE),
+                                store.isPresent() ? keptBytes : Long.MAX_VALUE),
                         store.<SubtreeStore>map(StoredSubtrees::new).orElse(SubtreeStore.NONE)));
     }
 }

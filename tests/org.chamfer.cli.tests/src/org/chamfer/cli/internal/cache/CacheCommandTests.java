@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.digest.Digester;
 import org.chamfer.cli.internal.CommandLineRun;
-import org.chamfer.cli.internal.run.StoreFolder;
+import org.chamfer.engine.installation.StoreFolder;
 import org.chamfer.store.BlobReference;
 import org.chamfer.store.ContentStore;
 import org.chamfer.store.StoreEntry;

@@ -14,7 +14,7 @@ import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.cli.internal.CommandLineRun;
 import org.chamfer.cli.internal.doctor.Finding.Status;
-import org.chamfer.cli.internal.run.StoreFolder;
+import org.chamfer.engine.installation.StoreFolder;
 import org.chamfer.geometry.kernel.KernelRegistry;
 import org.chamfer.scad.eval.library.LibraryFolders;
 import org.eclipse.core.runtime.RegistryFactory;

@@ -20,6 +20,8 @@ import org.chamfer.engine.GraphSnapshot.Wire;
 import org.chamfer.engine.RunRequest;
 import org.chamfer.engine.hooks.RunHook;
 import org.chamfer.engine.hooks.RunHooks;
+import org.chamfer.engine.installation.Environment;
+import org.chamfer.engine.installation.StoreFolder;
 import org.chamfer.graph.type.NodeTypes;
 import org.chamfer.graph.type.PortTypes;
 import org.chamfer.values.Value;

@@ -1,4 +1,4 @@
-package org.chamfer.cli.internal.run;
+package org.chamfer.engine.publication;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chamfer.engine.installation.Environment;
 
 /**
  * What a run depended on and what it gave. Equal runs have equal manifests: there are no times, no states and no places
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param graph name of the graph's file, or {@code node:ID}
  * @param targets ids of the nodes that were asked for, empty for all
- * @param parameters what the command line set, by {@code node.parameter}
+ * @param parameters what was set beside the graph, by {@code node.parameter}
  * @param inputs the files that were read, by name; the graph itself is among them
  * @param outputs the files that the run gave, by name
  * @param values digests of what is at the other outputs of the nodes that were asked for, by {@code node.port}
@@ -27,9 +28,6 @@ public record RunManifest(
         List<ManifestFile> outputs,
         SortedMap<String, String> values,
         Environment environment) {
-    /** Name of the file. */
-    public static final String FILE = "manifest.json";
-
     private static final Comparator<ManifestFile> ORDER =
             Comparator.comparing(ManifestFile::name).thenComparing(ManifestFile::sha256);
 

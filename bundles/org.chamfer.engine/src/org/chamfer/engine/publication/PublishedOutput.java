@@ -1,4 +1,4 @@
-package org.chamfer.cli.internal.run;
+package org.chamfer.engine.publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,17 +8,40 @@ import java.util.Arrays;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.io.AtomicOutput;
-import org.chamfer.cli.CommandContext;
-import org.chamfer.cli.CommandContext.Registration;
-import org.chamfer.cli.internal.Failures;
+import org.chamfer.base.work.WorkContext;
+import org.chamfer.engine.installation.FileFailures;
 
 /** Puts files into their places: each is there whole or not at all, and one that is the same already is not touched. */
 public final class PublishedOutput {
-    private final CommandContext context;
+    private final WorkContext work;
+    private final Interrupts interrupts;
 
-    /** Makes one for a command; an interrupt of the command leaves no partial file. */
-    public PublishedOutput(CommandContext context) {
-        this.context = context;
+    /** What ends the process in the middle of writing. */
+    @FunctionalInterface
+    public interface Interrupts {
+        /** Nothing does. */
+        Interrupts NONE = _ -> () -> {};
+
+        /** Does something if that happens before what is returned is closed. */
+        Registration onInterrupt(Runnable action);
+    }
+
+    /** Takes something back when closed. */
+    @FunctionalInterface
+    public interface Registration extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param work ends the writing when it is cancelled
+     * @param interrupts what may end the process; no partial file is left
+     */
+    public PublishedOutput(WorkContext work, Interrupts interrupts) {
+        this.work = work;
+        this.interrupts = interrupts;
     }
 
     /**
@@ -28,10 +51,10 @@ public final class PublishedOutput {
      * @param name the place as the user calls it
      * @return false if the file was there with this content
      * @throws DiagnosticException if it cannot be written
-     * @throws java.util.concurrent.CancellationException if the command is interrupted
+     * @throws java.util.concurrent.CancellationException if the work is cancelled
      */
     public boolean write(byte[] bytes, Path place, String name) throws DiagnosticException {
-        context.work().checkCancelled();
+        work.checkCancelled();
         try {
             if (Files.isDirectory(place)) {
                 throw new IOException("it is a folder");
@@ -42,15 +65,16 @@ public final class PublishedOutput {
             Files.createDirectories(place.getParent());
             // A symbolic link stays one: what it points to is replaced.
             try (AtomicOutput out = AtomicOutput.open(Files.exists(place) ? place.toRealPath() : place);
-                    Registration _ = context.onInterrupt(() -> drop(out))) {
+                    Registration _ = interrupts.onInterrupt(() -> drop(out))) {
                 out.write(bytes, 0, bytes.length);
                 out.commit();
             }
             return true;
         } catch (IOException e) {
-            context.work().checkCancelled();
+            work.checkCancelled();
             throw new DiagnosticException(
-                    Diagnostic.error("run.cannot-write", "cannot write " + name + ": " + Failures.reason(e), null), e);
+                    Diagnostic.error("run.cannot-write", "cannot write " + name + ": " + FileFailures.reason(e), null),
+                    e);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.chamfer.cli.internal.run;
+package org.chamfer.engine.publication;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,7 @@
-package org.chamfer.cli.internal.run;
+package org.chamfer.engine.installation;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chamfer.geometry.kernel.KernelRegistry;
@@ -11,6 +12,14 @@ import org.osgi.framework.FrameworkUtil;
 /** The bundles of the running installation. */
 final class InstalledBundles {
     private static final String OURS = "org.chamfer.";
+
+    /** Those of ours that only show, command or start. */
+    private static final Set<String> APART = Set.of(
+            "org.chamfer.batch",
+            "org.chamfer.cli",
+            "org.chamfer.gef.compat",
+            "org.chamfer.launcher",
+            "org.chamfer.workbench");
 
     /** Of other systems, such as the windows of the desktop application. */
     private static final String FOR_SOME_SYSTEMS = "Eclipse-PlatformFilter";
@@ -33,13 +42,9 @@ final class InstalledBundles {
         return versions;
     }
 
-    /** Whether a bundle is one of those that compute, and none that only shows or commands. */
+    /** Whether a bundle is one of those that compute: they are the same on the command line and in the workbench. */
     static boolean computes(String name) {
-        return name.startsWith(OURS)
-                && !name.equals("org.chamfer.cli")
-                && !name.equals("org.chamfer.batch")
-                && !name.equals("org.chamfer.workbench")
-                && !name.startsWith("org.chamfer.ui.");
+        return name.startsWith(OURS) && !name.startsWith("org.chamfer.ui.") && !APART.contains(name);
     }
 
     /** What computes. */

@@ -1,4 +1,4 @@
-package org.chamfer.cli.internal.worker;
+package org.chamfer.engine.installation;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +9,11 @@ import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.engine.worker.WorkerLauncher;
 
-/** Starts child processes from the installation: the command line again, with the hidden command {@code worker}. */
+/** Starts child processes from the installation: the command line again, with a hidden command. */
 public final class InstalledWorkers implements WorkerLauncher {
+    /** The hidden command that serves as a child process. */
+    public static final String COMMAND = "worker";
+
     private static final String BUNDLE_LIST = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
     private static final List<String> BEFORE_THE_FRAMEWORK =
             List.of("org.chamfer.launcher", "org.chamfer.base", "org.eclipse.osgi");
@@ -35,6 +38,7 @@ public final class InstalledWorkers implements WorkerLauncher {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + home.resolve("chamfer.vmoptions"));
         command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:+UseSerialGC");
         // A virtual machine that ran out of memory is in no state to go on: whoever waits for it hears of its end.
         command.add("-XX:+ExitOnOutOfMemoryError");
         // Its last words must not get between the messages.
@@ -46,7 +50,7 @@ public final class InstalledWorkers implements WorkerLauncher {
         command.add("-cp");
         command.add(String.join(System.getProperty("path.separator"), classPath()));
         command.add("org.chamfer.launcher.HeadlessLauncher");
-        command.add(WorkerCommand.NAME);
+        command.add(COMMAND);
         return command;
     }
 

@@ -1,4 +1,4 @@
-package org.chamfer.cli.internal.run;
+package org.chamfer.engine.publication;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +17,9 @@ import org.chamfer.values.FileValue;
 
 /** Finds the files that a run gives, whether their nodes were computed or cached. */
 public final class PublishedFiles {
+    /** Name of the file beside them that tells what they depended on. */
+    public static final String MANIFEST = "manifest.json";
+
     private final NodeTypes types;
 
     /** Makes a finder for the node types that there are. */
@@ -61,12 +64,12 @@ public final class PublishedFiles {
     private static void checkNames(List<PublishedFile> files) throws DiagnosticException {
         Map<String, PublishedFile> known = new HashMap<>();
         for (PublishedFile file : files) {
-            if (file.name().equalsIgnoreCase(RunManifest.FILE)) {
+            if (file.name().equalsIgnoreCase(MANIFEST)) {
                 throw new DiagnosticException(Diagnostic.error(
                                 "run.same-file",
                                 "the node " + file.node() + " gives a file with the name of the manifest",
                                 null)
-                        .withHint("give it another name than " + RunManifest.FILE));
+                        .withHint("give it another name than " + MANIFEST));
             }
             PublishedFile other = known.put(file.name().toLowerCase(Locale.ROOT), file);
             if (other != null) {

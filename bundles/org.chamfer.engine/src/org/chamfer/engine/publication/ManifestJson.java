@@ -1,5 +1,7 @@
-package org.chamfer.cli.internal.run;
+package org.chamfer.engine.publication;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -13,15 +15,19 @@ import java.util.TreeMap;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.diagnostic.SourceRange;
+import org.chamfer.engine.installation.Environment;
 
 /** Manifests as JSON, always the same bytes for the same manifest. */
-final class ManifestJson {
+public final class ManifestJson {
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
     private static final int FORMAT = 1;
 
     private ManifestJson() {}
 
     /** Writes a manifest. */
-    static String text(RunManifest manifest) {
+    public static String text(RunManifest manifest) {
         JsonObject environment = new JsonObject();
         environment.addProperty("product", manifest.environment().product());
         environment.addProperty("kernel", manifest.environment().kernel());
@@ -38,7 +44,7 @@ final class ManifestJson {
         json.add("outputs", files(manifest.outputs()));
         json.add("values", object(manifest.values()));
         json.add("environment", environment);
-        return JsonText.of(json);
+        return GSON.toJson(json) + "\n";
     }
 
     /**
@@ -47,7 +53,7 @@ final class ManifestJson {
      * @param name the file as the user calls it
      * @throws DiagnosticException if it is none
      */
-    static RunManifest parse(String text, String name) throws DiagnosticException {
+    public static RunManifest parse(String text, String name) throws DiagnosticException {
         try {
             JsonObject json = JsonParser.parseString(text).getAsJsonObject();
             if (json.get("format").getAsInt() != FORMAT) {

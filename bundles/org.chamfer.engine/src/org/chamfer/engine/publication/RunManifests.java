@@ -1,4 +1,4 @@
-package org.chamfer.cli.internal.run;
+package org.chamfer.engine.publication;
 
 import java.util.List;
 import java.util.Map;
@@ -12,14 +12,21 @@ import org.chamfer.engine.GraphSnapshot.Node;
 import org.chamfer.engine.GraphSnapshot.Wire;
 import org.chamfer.engine.NodeResult;
 import org.chamfer.engine.OutputValue;
+import org.chamfer.engine.installation.Environment;
 import org.chamfer.values.PortTypeIds;
 
 /** Makes the manifests of runs. */
-final class RunManifests {
+public final class RunManifests {
     private final InputFiles inputs;
     private final Environment environment;
 
-    RunManifests(InputFiles inputs, Environment environment) {
+    /**
+     * Makes one.
+     *
+     * @param inputs finds the files that a run depended on
+     * @param environment what computes
+     */
+    public RunManifests(InputFiles inputs, Environment environment) {
         this.inputs = inputs;
         this.environment = environment;
     }
@@ -28,28 +35,29 @@ final class RunManifests {
      * The manifest of a run that succeeded.
      *
      * @param targets ids of the nodes that were asked for, empty for all
-     * @param parameters what the command line set, by {@code node.parameter}
+     * @param parameters what was set beside the graph, by {@code node.parameter}
      * @throws DiagnosticException if a file that was read is not readable any more
      */
-    RunManifest of(RunOutcome outcome, Set<String> targets, Map<String, String> parameters) throws DiagnosticException {
-        List<ManifestFile> files = outcome.files().stream()
+    public RunManifest of(FinishedRun run, Set<String> targets, Map<String, String> parameters)
+            throws DiagnosticException {
+        List<ManifestFile> files = run.files().stream()
                 .map(file -> ManifestFile.of(file.name(), file.bytes()))
                 .toList();
         return new RunManifest(
-                outcome.loaded().graph().name(),
+                run.graph().name(),
                 List.copyOf(targets),
                 new TreeMap<>(parameters),
-                inputs.manifest(outcome),
+                inputs.manifest(run),
                 files,
-                values(outcome, targets),
+                values(run, targets),
                 environment);
     }
 
     /** Files stand among the outputs already; what other nodes take shows in what they make of it. */
-    private static SortedMap<String, String> values(RunOutcome outcome, Set<String> targets) {
-        Set<String> wanted = targets.isEmpty() ? ends(outcome.loaded().graph()) : targets;
+    private static SortedMap<String, String> values(FinishedRun run, Set<String> targets) {
+        Set<String> wanted = targets.isEmpty() ? ends(run.graph()) : targets;
         SortedMap<String, String> values = new TreeMap<>();
-        for (NodeResult node : outcome.result().nodes()) {
+        for (NodeResult node : run.result().nodes()) {
             for (Map.Entry<String, OutputValue> output : node.outputs().entrySet()) {
                 if (wanted.contains(node.id()) && !output.getValue().type().equals(PortTypeIds.FILE)) {
                     values.put(

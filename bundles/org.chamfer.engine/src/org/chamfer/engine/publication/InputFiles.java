@@ -1,4 +1,4 @@
-package org.chamfer.cli.internal.run;
+package org.chamfer.engine.publication;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +11,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
-import org.chamfer.cli.internal.Failures;
 import org.chamfer.engine.GraphSnapshot;
 import org.chamfer.engine.GraphSnapshot.Node;
 import org.chamfer.engine.NodeResult;
+import org.chamfer.engine.installation.FileFailures;
 import org.chamfer.graph.type.NodeType;
 import org.chamfer.graph.type.NodeTypes;
 import org.chamfer.graph.type.ParameterKind;
@@ -40,18 +40,22 @@ public final class InputFiles {
         this.confinement = confinement;
     }
 
-    /** The files, absolute; some may be missing. */
-    public SortedSet<Path> of(LoadedGraph loaded) {
+    /**
+     * The files of a graph, absolute; some may be missing.
+     *
+     * @param source the file that the graph was read from, absolute
+     */
+    public SortedSet<Path> of(GraphSnapshot graph, Optional<Path> source) {
         SortedSet<Path> files = new TreeSet<>();
-        loaded.file().ifPresent(files::add);
-        loaded.graph().nodes().forEach(node -> addParameters(loaded.graph(), node, files));
+        source.ifPresent(files::add);
+        graph.nodes().forEach(node -> addParameters(graph, node, files));
         return files;
     }
 
     /** The files that a run depended on, absolute; also places where it looked in vain. */
-    public SortedSet<Path> of(RunOutcome outcome) {
-        SortedSet<Path> files = of(outcome.loaded());
-        for (NodeResult node : outcome.result().nodes()) {
+    public SortedSet<Path> of(FinishedRun run) {
+        SortedSet<Path> files = of(run.graph(), run.source());
+        for (NodeResult node : run.result().nodes()) {
             node.files().forEach(used -> files.add(used.file().normalize()));
         }
         return files;
@@ -62,10 +66,10 @@ public final class InputFiles {
      *
      * @throws DiagnosticException if one cannot be read any more
      */
-    List<ManifestFile> manifest(RunOutcome outcome) throws DiagnosticException {
-        Path folder = outcome.loaded().graph().folder().toAbsolutePath().normalize();
+    List<ManifestFile> manifest(FinishedRun run) throws DiagnosticException {
+        Path folder = run.graph().folder().toAbsolutePath().normalize();
         List<ManifestFile> entries = new ArrayList<>();
-        for (Path file : of(outcome)) {
+        for (Path file : of(run)) {
             if (!Files.isRegularFile(file)) {
                 continue;
             }
@@ -73,7 +77,8 @@ public final class InputFiles {
                 entries.add(ManifestFile.of(name(folder, file), Files.readAllBytes(file)));
             } catch (IOException e) {
                 throw new DiagnosticException(
-                        Diagnostic.error("run.cannot-read", "cannot read " + file + ": " + Failures.reason(e), null),
+                        Diagnostic.error(
+                                "run.cannot-read", "cannot read " + file + ": " + FileFailures.reason(e), null),
                         e);
             }
         }

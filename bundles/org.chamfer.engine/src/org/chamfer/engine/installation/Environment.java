@@ -1,4 +1,4 @@
-package org.chamfer.cli.internal.run;
+package org.chamfer.engine.installation;
 
 import java.util.Collections;
 import java.util.Objects;
