@@ -8,13 +8,19 @@ import java.util.Optional;
  * The colours of a picture, each as 0xRRGGBB in sRGB.
  *
  * @param name as people choose it
- * @param background behind everything
+ * @param background behind everything; at the upper border where the lower one differs
+ * @param lowerBackground behind everything at the lower border, with a gradient between
  * @param axes the axes and, paler, the ground grid
  * @param front the outer sides of solids without a colour of their own
  * @param back their inner sides, seen where a solid is open or cut
  * @param plane plane figures without a colour of their own
+ * @param edge sharp edges of solids without a colour of their own; {@link #DARKER} for a darker tone of the face
  */
-public record ColorScheme(String name, int background, int axes, int front, int back, int plane) {
+public record ColorScheme(
+        String name, int background, int lowerBackground, int axes, int front, int back, int plane, int edge) {
+    /** Edges have a darker tone of the face that they bound. */
+    public static final int DARKER = -1;
+
     /** The usual scheme. */
     public static final ColorScheme CORNFIELD =
             new ColorScheme("Cornfield", 0xffffe5, 0x000000, 0xf9d72c, 0x9dcb51, 0x00bf99);
@@ -22,6 +28,14 @@ public record ColorScheme(String name, int background, int axes, int front, int 
     /** Steel blue on white paper: the scheme of sheets. The other names are OpenSCAD's. */
     public static final ColorScheme WORKSHOP =
             new ColorScheme("Workshop", 0xfbfbf8, 0x2b3440, 0x8db4dc, 0xd9a066, 0x5b8fc7);
+
+    /** The 3D views of the workbench in its light theme. */
+    public static final ColorScheme CHAMFER_LIGHT =
+            new ColorScheme("Chamfer Light", 0xeef2f7, 0xd7dee8, 0x2b3440, 0xc7d3e3, 0xd9a066, 0x5aa0f2, 0x2b3440);
+
+    /** The 3D views of the workbench in its dark theme. */
+    public static final ColorScheme CHAMFER_DARK =
+            new ColorScheme("Chamfer Dark", 0x23282f, 0x15181c, 0xe6eaf0, 0xc7d3e3, 0xd9a066, 0x5aa0f2, 0x2b3440);
 
     private static final List<ColorScheme> ALL = List.of(
             CORNFIELD,
@@ -37,7 +51,12 @@ public record ColorScheme(String name, int background, int axes, int front, int 
             new ColorScheme("Tomorrow Night", 0x1d1f21, 0xe8e8e8, 0x8abeb7, 0xf0c674, 0xb5bd68),
             new ColorScheme("Monotone", 0xffffe5, 0x191916, 0xf9d72c, 0xf9d72c, 0x00bf99));
 
-    /** All schemes, the usual one first. */
+    /** A scheme with an even background, and edges in a darker tone of their faces. */
+    public ColorScheme(String name, int background, int axes, int front, int back, int plane) {
+        this(name, background, background, axes, front, back, plane, DARKER);
+    }
+
+    /** The schemes that people choose from, the usual one first; those of the workbench are not among them. */
     public static List<ColorScheme> all() {
         return ALL;
     }

@@ -1,15 +1,14 @@
 package org.chamfer.render.internal;
 
 import java.util.Arrays;
+import org.chamfer.geometry.Degrees;
 
 /**
  * Finds the edges of a mesh that a drawing shows: where it is bent sharply, open, or where more than two faces meet.
  */
 final class FeatureEdges {
-    /** Cosine of the angle between the normals of two faces, 30 degrees, beyond which their edge is sharp. */
-    private static final double SHARP = 0.8660254037844386;
-
     private final float[] normals;
+    private final double sharp;
     private int[] found = new int[256];
     private int count;
 
@@ -19,9 +18,11 @@ final class FeatureEdges {
      * @param triangles three vertices each
      * @param vertexCount number of vertices
      * @param normals the unit normal of each triangle, zero if it has none
+     * @param angle degrees between the normals of two faces beyond which their edge is sharp
      */
-    FeatureEdges(int[] triangles, int vertexCount, float[] normals) {
+    FeatureEdges(int[] triangles, int vertexCount, float[] normals, double angle) {
         this.normals = normals;
+        this.sharp = Degrees.cos(angle);
         // Edges are gathered at their smaller vertex: few meet there, which is faster than to sort them all.
         int[] starts = new int[vertexCount + 1];
         for (int corner = 0; corner < triangles.length; corner++) {
@@ -71,7 +72,7 @@ final class FeatureEdges {
                 + (double) normals[3 * a + 1] * normals[3 * b + 1]
                 + (double) normals[3 * a + 2] * normals[3 * b + 2];
         // A triangle without area has no normal; a line along it would run across a flat face.
-        return dot < SHARP && hasNormal(a) && hasNormal(b);
+        return dot < sharp && hasNormal(a) && hasNormal(b);
     }
 
     private boolean hasNormal(int triangle) {

@@ -32,8 +32,8 @@ public final class Frame {
         int tileSize = tilePixels * samples;
         TileBins bins = new TileBins(triangles, tileSize, columns, rows, workers);
         int[] pixels = new int[width * height];
-        ThreadLocal<Tile> tiles = ThreadLocal.withInitial(
-                () -> new Tile(triangles, bins, tileSize, settings.scheme().background()));
+        Backdrop background = new Backdrop(settings.scheme(), height * samples);
+        ThreadLocal<Tile> tiles = ThreadLocal.withInitial(() -> new Tile(triangles, bins, tileSize, background));
         workers.run(columns * rows, number -> {
             Tile tile = tiles.get();
             int column = number % columns;

@@ -6,6 +6,7 @@ import org.chamfer.geometry.Color;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshRun;
 import org.chamfer.render.ColorScheme;
+import org.chamfer.render.RenderSettings;
 
 /** Draws the shaded faces of solids and their sharp edges. */
 final class MeshPainter {
@@ -18,13 +19,16 @@ final class MeshPainter {
     private final FacePainter faces;
     private final LinePainter lines;
     private final ColorScheme scheme;
+    private final double edgeAngle;
     private final Workers workers;
 
-    MeshPainter(ViewTransform transform, FacePainter faces, LinePainter lines, ColorScheme scheme, Workers workers) {
+    MeshPainter(
+            ViewTransform transform, FacePainter faces, LinePainter lines, RenderSettings settings, Workers workers) {
         this.transform = transform;
         this.faces = faces;
         this.lines = lines;
-        this.scheme = scheme;
+        this.scheme = settings.scheme();
+        this.edgeAngle = settings.edgeAngle();
         this.workers = workers;
     }
 
@@ -61,7 +65,7 @@ final class MeshPainter {
     private void drawEdges(Mesh mesh, Color usual, double[] view, float[] normals) {
         int[] triangles = mesh.triangles();
         List<MeshRun> runs = mesh.runs();
-        int[] corners = new FeatureEdges(triangles, mesh.vertexCount(), normals).corners();
+        int[] corners = new FeatureEdges(triangles, mesh.vertexCount(), normals, edgeAngle).corners();
         int[] runOf = new int[mesh.triangleCount()];
         int[] edgeColors = new int[runs.size()];
         for (int i = 0; i < edgeColors.length; i++) {
@@ -70,7 +74,7 @@ final class MeshPainter {
             Color color = own == null ? usual : own;
             int face = color == null ? 0xff000000 | scheme.front() : Shading.argb(color);
             // The edges of a clear solid show its shape; those of one that cannot be seen do not exist.
-            edgeColors[i] = face >>> 24 == 0 ? 0 : 0xff000000 | Shading.lit(face, EDGE_BRIGHTNESS);
+            edgeColors[i] = face >>> 24 == 0 ? 0 : 0xff000000 | edgeColor(face, color == null);
             Arrays.fill(runOf, run.firstTriangle(), run.firstTriangle() + run.triangleCount(), i);
         }
         for (int corner : corners) {
@@ -80,6 +84,10 @@ final class MeshPainter {
                 lines.draw(view, triangles[corner], end, color, EDGE_WIDTH, EDGE_RAISE);
             }
         }
+    }
+
+    private int edgeColor(int face, boolean usual) {
+        return usual && scheme.edge() != ColorScheme.DARKER ? scheme.edge() : Shading.lit(face, EDGE_BRIGHTNESS);
     }
 
     private void shade(

@@ -21,7 +21,7 @@ public final class SceneTriangles {
         this.settings = settings;
         FacePainter faces = new FacePainter(transform, triangles, workers);
         LinePainter lines = new LinePainter(transform, triangles, settings.antialiasing());
-        meshes = new MeshPainter(transform, faces, lines, settings.scheme(), workers);
+        meshes = new MeshPainter(transform, faces, lines, settings, workers);
         regions = new RegionPainter(transform, faces, lines, settings.scheme());
         ground = new GroundPainter(transform, lines, settings.scheme());
         scales = new ScalePainter(transform, lines, triangles, settings);

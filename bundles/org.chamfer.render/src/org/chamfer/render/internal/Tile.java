@@ -17,7 +17,7 @@ final class Tile {
     private final TileBins bins;
     private final TriangleScan scan;
     private final int size;
-    private final int background;
+    private final Backdrop background;
     private final float[] depth;
     private final int[] colors;
     private int[] clear = new int[64];
@@ -29,9 +29,9 @@ final class Tile {
      * A square of samples.
      *
      * @param size samples along its side
-     * @param background 0xRRGGBB
+     * @param background behind everything
      */
-    Tile(ScreenTriangles triangles, TileBins bins, int size, int background) {
+    Tile(ScreenTriangles triangles, TileBins bins, int size, Backdrop background) {
         this.triangles = triangles;
         this.bins = bins;
         this.scan = new TriangleScan(triangles, size);
@@ -49,7 +49,9 @@ final class Tile {
     /** Draws a tile whose first sample is in this column and row of the picture. */
     void draw(int tile, int tileX, int tileY) {
         Arrays.fill(depth, Float.NEGATIVE_INFINITY);
-        Arrays.fill(colors, background);
+        for (int row = 0; row < size; row++) {
+            Arrays.fill(colors, row * size, (row + 1) * size, background.at(tileY + row));
+        }
         clearCount = 0;
         for (int part = 0; part < bins.parts(); part++) {
             int[] members = bins.members(part);
