@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -24,6 +26,9 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,11 @@ import org.junit.jupiter.api.Test;
 @Tag("ui")
 class EmptyWorkbenchTests {
     private static final long SETTLE_MILLIS = 1500;
+
+    private static final Set<String> KEPT_PAGES =
+            Set.of("General", "Graph Editor", "Runs and Cache", "Keys", "Text Editors", "Install/Update");
+    private static final Set<String> FOREIGN_VIEWS =
+            Set.of("Project Explorer", "Breakpoints", "Debug", "Variables", "Synchronize", "Bookmarks", "Tasks");
 
     private Shell shell;
 
@@ -53,7 +63,7 @@ class EmptyWorkbenchTests {
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 
         assertEquals(DesignPerspective.ID, page.getPerspective().getId());
-        assertEquals("Chamfer", shell.getText());
+        assertEquals("Welcome - Chamfer", shell.getText());
     }
 
     @Test
@@ -64,7 +74,45 @@ class EmptyWorkbenchTests {
                 .filter(text -> !text.isEmpty())
                 .toList();
 
-        assertEquals(List.of("File", "Help"), menus);
+        assertEquals(List.of("File", "Edit", "View", "Window", "Help"), menus);
+    }
+
+    @Test
+    void preferencesHoldOnlyWhatAPartDesignerNeeds() {
+        List<String> pages = Arrays.stream(
+                        PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
+                .map(IPreferenceNode::getLabelText)
+                .filter(page -> !KEPT_PAGES.contains(page))
+                .toList();
+
+        assertEquals(List.of(), pages);
+    }
+
+    @Test
+    void newFilesAreOurs() {
+        List<String> wizards = Arrays.stream(PlatformUI.getWorkbench()
+                        .getNewWizardRegistry()
+                        .getRootCategory()
+                        .getCategories())
+                .flatMap(category -> Arrays.stream(category.getWizards()))
+                .filter(wizard -> !WorkbenchActivityHelper.filterItem(wizard))
+                .map(IWizardDescriptor::getLabel)
+                .sorted()
+                .toList();
+
+        assertEquals(List.of("Graph", "Model", "Project"), wizards);
+    }
+
+    @Test
+    void foreignViewsAreHidden() {
+        List<String> shown = Arrays.stream(
+                        PlatformUI.getWorkbench().getViewRegistry().getViews())
+                .filter(view -> !WorkbenchActivityHelper.filterItem(view))
+                .map(IViewDescriptor::getLabel)
+                .filter(FOREIGN_VIEWS::contains)
+                .toList();
+
+        assertEquals(List.of(), shown);
     }
 
     @Test
@@ -82,7 +130,7 @@ class EmptyWorkbenchTests {
     }
 
     @Test
-    void theEmptyEditorAreaTellsTheFirstStep() throws IOException {
+    void theWelcomePageHasPictures() throws IOException {
         Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
         try {
             GC gc = new GC(shell);
@@ -93,8 +141,8 @@ class EmptyWorkbenchTests {
             ImageLoader loader = new ImageLoader();
             loader.data = new ImageData[] {image.getImageData()};
             loader.save(folder.resolve("empty-workbench.png").toString(), SWT.IMAGE_PNG);
-            // An area without words and picture has a colour or two.
-            assertTrue(colorsInTheMiddle(image.getImageData()) > 8);
+            // An area without words and pictures has a colour or two.
+            assertTrue(colorsInTheMiddle(image.getImageData()) > 100);
         } finally {
             image.dispose();
         }

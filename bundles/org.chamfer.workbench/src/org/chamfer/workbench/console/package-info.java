@@ -1,0 +1,2 @@
+/** What the console shows. */
+package org.chamfer.workbench.console;

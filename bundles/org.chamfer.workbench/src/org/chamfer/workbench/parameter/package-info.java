@@ -1,0 +1,2 @@
+/** What the Parameters view edits. */
+package org.chamfer.workbench.parameter;

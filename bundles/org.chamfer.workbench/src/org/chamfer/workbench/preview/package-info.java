@@ -1,0 +1,2 @@
+/** What the Preview view shows. */
+package org.chamfer.workbench.preview;

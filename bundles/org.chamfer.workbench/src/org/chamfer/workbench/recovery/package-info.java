@@ -1,0 +1,2 @@
+/** Copies of unsaved documents. */
+package org.chamfer.workbench.recovery;
