@@ -1,0 +1,4 @@
+package org.chamfer.ui.graph.internal.figure;
+
+/** Marks graphics of an export, which has all details at any scale. */
+interface ExportGraphics {}
