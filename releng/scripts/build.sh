@@ -17,7 +17,7 @@ installation() {
 
 # All files that the installation is made of, without what the build itself makes.
 sources() {
-    find "$root/pom.xml" "$root/target-platform" "$root/bundles" "$root/features" "$root/product" \
+    find "$root/pom.xml" "$root/target-platform" "$root/bundles" "$root/features" "$root/product" "$root/data" \
         \( -name target -o -name node_modules -o -name src-gen -o -name emf-gen -o -name bin -o -name '.*' \) -prune -o -type f "$@" -print
 }
 
