@@ -26,6 +26,11 @@ export class Canvas {
         return this.#nodes.length;
     }
 
+    // The number of wires so far.
+    get wires() {
+        return this.#wires.length;
+    }
+
     // Adds a node, with wires from `node.output` to its inputs: a text, or a list for inputs that take many. Gives the
     // id, for the wires of others.
     add(id, type, parameters = {}, inputs = {}) {

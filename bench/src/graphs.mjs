@@ -122,3 +122,46 @@ export function workpiece(value, file) {
     canvas.add('png', 'export-image', { name: 'view.png' }, { subject: `${view}.image` });
     canvas.write(file);
 }
+
+const NUMBERS = 15;
+const NODES_OF_A_CELL = 8;
+const WIRES_OF_A_CELL = 16;
+
+// A graph for the editor, of so many nodes with twice as many wires: cells of sizes, a box that is placed, painted, cut
+// and measured, each taking from the cells just before it.
+export function editorNodes(count, file) {
+    const cells = Math.floor((count - NUMBERS - 1) / NODES_OF_A_CELL);
+    const rest = 2 * count - cells * WIRES_OF_A_CELL;
+    if (cells < NUMBERS || count !== NUMBERS + cells * NODES_OF_A_CELL + 1) {
+        throw new UsageError(`the editor's graph has ${NUMBERS + 1} nodes and a multiple of ${NODES_OF_A_CELL} more`);
+    }
+    const canvas = new Canvas(`A graph of ${count} nodes and ${2 * count} wires, made for measurements.`);
+    const numbers = Array.from(
+        { length: NUMBERS },
+        (_, i) => `${canvas.add(`size${i + 1}`, 'number', { value: 4 + i, min: 1, max: 50 })}.value`,
+    );
+    const sizes = [...numbers];
+    const volumes = [];
+    let last = null;
+    for (let i = 0; i < cells; i++) {
+        const id = String(i + 1);
+        const [a, b, depth] = [1, 4, 9].map(back => sizes.at(-back));
+        const from = { a, b };
+        const width = `${canvas.add(`width${id}`, 'expression', { expression: '(a + b) / 2' }, from)}.value`;
+        sizes.push(width);
+        const height = `${canvas.add(`height${id}`, 'expression', { expression: '(a + b) / 2' }, { a: width, b })}.value`;
+        const box = canvas.add(`box${id}`, 'box', {}, { width, height, depth });
+        const expression = `[a + ${30 * i}, b, c]`;
+        const place = canvas.add(`place${id}`, 'expression', { expression }, { a: width, b: height, c: a });
+        const moved = { mesh: `${box}.mesh`, translate: `${place}.vector` };
+        const paint = { mesh: `${canvas.add(`moved${id}`, 'transform', {}, moved)}.mesh` };
+        const painted = `${canvas.add(`painted${id}`, 'color', { color: '#4a90d9' }, paint)}.mesh`;
+        const cut = { base: painted, tools: last ?? `${box}.mesh` };
+        last = `${canvas.add(`cut${id}`, 'difference', {}, cut)}.mesh`;
+        volumes.push(`${canvas.add(`facts${id}`, 'measure', {}, { mesh: last })}.volume`);
+    }
+    const values = volumes.slice(0, rest);
+    canvas.add('list', 'text-template', { template: placesFor(values).join('\n') }, { values });
+    canvas.write(file);
+    return { nodes: canvas.size, wires: canvas.wires };
+}

@@ -2,6 +2,7 @@
 // bench/run; see docs/benchmarks.md.
 
 import { batch } from './commands/batch.mjs';
+import { editor } from './commands/editor.mjs';
 import { graph } from './commands/graph.mjs';
 import { kill } from './commands/kill.mjs';
 import { rebuilds } from './commands/rebuilds.mjs';
@@ -10,7 +11,7 @@ import { compareModels } from './comparison.mjs';
 import { runCommand, summaries } from './command.mjs';
 import { Failure, parseOptions, usage, UsageError } from './options.mjs';
 
-const COMMANDS = [graph, batch, rebuilds, kill, sharing];
+const COMMANDS = [graph, batch, rebuilds, kill, sharing, editor];
 
 async function main(args) {
     const command = COMMANDS.find(({ name }) => name === args[0]);

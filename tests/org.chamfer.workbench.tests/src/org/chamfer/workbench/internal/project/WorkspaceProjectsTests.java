@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -124,6 +125,8 @@ class WorkspaceProjectsTests {
         IProject project = projects.create(root, false, monitor);
 
         assertTrue(Files.isDirectory(projects.folders(project).canvases()));
+        // The platform looks into linked folders in the background.
+        project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
         assertTrue(project.getFolder("data/canvases").exists());
     }
 

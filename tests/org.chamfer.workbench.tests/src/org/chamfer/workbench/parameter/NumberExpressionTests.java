@@ -1,11 +1,10 @@
-package org.chamfer.ui.graph.internal.tool;
+package org.chamfer.workbench.parameter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.chamfer.base.diagnostic.DiagnosticException;
-import org.chamfer.workbench.parameter.NumberExpression;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
