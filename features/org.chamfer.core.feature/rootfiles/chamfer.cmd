@@ -19,7 +19,7 @@ for /f "usebackq eol=# tokens=1,3 delims=," %%a in ("%home%\configuration\org.ec
 )
 
 if "%~1"=="workbench" (
-  "%java%" "@%home%\chamfer.vmoptions" -XX:+UseG1GC -XX:MaxGCPauseMillis=30 -XX:+ExplicitGCInvokesConcurrent -Xms128m "-Dchamfer.home=%home%" -jar "%equinox%" -application org.chamfer.workbench.application %*
+  "%java%" "@%home%\chamfer.vmoptions" -XX:+UseG1GC -XX:MaxGCPauseMillis=30 -XX:+ExplicitGCInvokesConcurrent -Xms128m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 "-Dchamfer.home=%home%" -jar "%equinox%" -application org.chamfer.workbench.application %*
   exit /b !errorlevel!
 )
 rem A command is over before the optimising compiler has paid for itself: the quick one alone halves its CPU time.

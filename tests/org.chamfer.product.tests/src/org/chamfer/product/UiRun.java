@@ -5,11 +5,13 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Starts the workbench with tests that run inside it, and reads what became of them. */
 final class UiRun {
@@ -135,7 +137,12 @@ final class UiRun {
         Path kept = Path.of("target", "screenshots").toAbsolutePath();
         Files.createDirectories(kept);
         if (Files.isDirectory(report)) {
-            InstallationCopy.copy(report, kept);
+            try (Stream<Path> files = Files.list(report)) {
+                for (Path file :
+                        files.filter(name -> name.toString().endsWith(".png")).toList()) {
+                    Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
         }
     }
 }

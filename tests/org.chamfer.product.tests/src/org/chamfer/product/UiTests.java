@@ -39,8 +39,18 @@ class UiTests {
     }
 
     @TestFactory
+    Stream<DynamicTest> graphsAreArranged() throws IOException, InterruptedException {
+        return inside("GraphArrangeTests", "GraphViewTests", "GraphWidgetTests", "GraphFileTests");
+    }
+
+    @TestFactory
     Stream<DynamicTest> graphsAreRun() throws IOException, InterruptedException {
-        return inside("GraphRunTests", "RunsTests", "ThemeTests", "AssetsTests");
+        return inside("GraphRunTests", "RunsTests", "ThemeTests");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> filesAreSeen() throws IOException, InterruptedException {
+        return inside("AssetsTests", "PreviewTests");
     }
 
     @TestFactory

@@ -61,7 +61,7 @@ class AssetsTests {
     private Point find(String name) {
         Control search = Ui.control("assets.search");
         robot.click(search).key("ctrl+a").type(name);
-        Ui.pause(400); org.chamfer.ui.tests.robot.Screen.picture(Path.of("/tmp/w/ASSETS2/find-" + name + ".png"));
+        Ui.pause(400);
         Control list = Ui.control("assets.list");
         return Ui.ask(() -> list.toDisplay(FIRST_ROW));
     }
@@ -128,7 +128,7 @@ class AssetsTests {
     }
 
     @Test
-    void keysInTheSearchFieldMeanItsText() throws IOException {
+    void keysInTheSearchFieldMeanItsText() {
         Path file = project.root().resolve("data/input/lake.png");
         robot.click(find("lake"));
         Ui.await("the file is selected", () -> selectedName().equals("lake.png"));

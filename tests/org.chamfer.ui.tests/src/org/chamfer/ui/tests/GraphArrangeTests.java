@@ -233,10 +233,10 @@ class GraphArrangeTests {
                 "the wire is selected",
                 () -> rich.page().viewer().selectedWires().size() == 1);
 
-        robot.key("ctrl+Up");
+        robot.key("ctrl+bracketleft");
 
         Ui.await("it comes second", () -> rich.graph().getWires().get(1).getId().equals("third"));
-        robot.key("ctrl+Down");
+        robot.key("ctrl+bracketright");
         Ui.await(
                 "it comes last again",
                 () -> rich.graph().getWires().get(2).getId().equals("third"));

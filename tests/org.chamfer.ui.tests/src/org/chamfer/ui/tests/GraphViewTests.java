@@ -273,7 +273,7 @@ class GraphViewTests {
         holds(node, "Run to Here\tCtrl+", "Why Did It Run?\tCtrl+I", "Rename\tF2", "Collapse\tC", "Delete\tDel");
         List<String> wire = menu(places.wire("wire2"));
         leaveMenu();
-        holds(wire, "Earlier\tCtrl+", "Later\tCtrl+", "Delete\tDel");
+        holds(wire, "Earlier\tCtrl+[", "Later\tCtrl+]", "Delete\tDel");
     }
 
     @Test

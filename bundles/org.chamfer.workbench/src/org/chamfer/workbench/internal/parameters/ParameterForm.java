@@ -51,6 +51,7 @@ final class ParameterForm extends Composite {
         addListener(SWT.Paint, event -> paintEmpty(event.gc));
         addListener(SWT.Dispose, _ -> show(null));
         themeChanged();
+        refresh();
     }
 
     /** The sheet that is shown, if there is one. */
