@@ -3,6 +3,7 @@ package org.chamfer.workbench.internal.assets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,10 +32,12 @@ final class AssetsModel implements IResourceChangeListener {
     private final Consumer<List<AssetFolder>> receiver;
     private final Runnable projectsChanged;
     private final Job scan = Job.createSystem("Listing assets", this::scan);
+    private final Job watching = Job.createSystem("Watching assets", this::watch);
     private final Object watchLock = new Object();
     private volatile IProject project;
     private volatile boolean closed;
     private FolderWatch watch;
+    private Path watched;
 
     /**
      * Follows no project yet.
@@ -52,8 +55,7 @@ final class AssetsModel implements IResourceChangeListener {
     /** Follows a project; null for none. */
     void follow(IProject next) {
         project = next;
-        Job.createSystem("Watching assets", (IProgressMonitor monitor) -> watch(next, monitor))
-                .schedule();
+        watching.schedule();
         scan.schedule();
     }
 
@@ -67,6 +69,7 @@ final class AssetsModel implements IResourceChangeListener {
         closed = true;
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
         scan.cancel();
+        watching.cancel();
         synchronized (watchLock) {
             if (watch != null) {
                 watch.close();
@@ -85,6 +88,8 @@ final class AssetsModel implements IResourceChangeListener {
             projects |= delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0;
             if (delta.getResource().equals(project)) {
                 scan.schedule(GATHERING);
+                // The folder of a project that was just made comes a moment after the project.
+                watching.schedule(GATHERING);
             }
         }
         if (projects && !closed) {
@@ -109,23 +114,32 @@ final class AssetsModel implements IResourceChangeListener {
         });
     }
 
-    private void watch(IProject followed, IProgressMonitor monitor) {
+    /** Watches the folder of the project that is followed now, unless it does already. */
+    private void watch(IProgressMonitor monitor) {
+        IProject followed = project;
+        IFolder data = followed == null ? null : followed.getFolder("data");
+        Path wanted = data == null || data.getLocation() == null
+                ? null
+                : data.getLocation().toPath();
         synchronized (watchLock) {
+            if (Objects.equals(wanted, watched)) {
+                return;
+            }
             if (watch != null) {
                 watch.close();
                 watch = null;
             }
-            IFolder data = followed == null ? null : followed.getFolder("data");
-            if (closed || data == null || data.getLocation() == null) {
+            watched = wanted;
+            if (closed || wanted == null) {
                 return;
             }
             try {
-                watch = new FolderWatch(data.getLocation().toPath(), folders -> refresh(folders));
+                watch = new FolderWatch(wanted, this::refresh);
             } catch (IOException e) {
                 ILog.of(AssetsModel.class).info("Changes on disk are noticed late.", e);
             }
         }
-        refreshQuietly(followed.getFolder("data"), IResource.DEPTH_INFINITE, monitor);
+        refreshQuietly(data, IResource.DEPTH_INFINITE, monitor);
     }
 
     private void refresh(Set<Path> folders) {

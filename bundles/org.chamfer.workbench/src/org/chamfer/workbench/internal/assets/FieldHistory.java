@@ -3,7 +3,6 @@ package org.chamfer.workbench.internal.assets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** What was in a text field before, so that typing can be undone there: the platform's own field cannot. */
@@ -23,7 +22,7 @@ final class FieldHistory {
     FieldHistory(Text field) {
         this.field = field;
         this.current = state();
-        field.addListener(SWT.Modify, this::changed);
+        field.addListener(SWT.Modify, _ -> changed());
     }
 
     /** Takes back the last change, if there is one. */
@@ -36,7 +35,7 @@ final class FieldHistory {
         travel(after, before);
     }
 
-    private void changed(Event event) {
+    private void changed() {
         if (!travelling) {
             before.push(current);
             after.clear();

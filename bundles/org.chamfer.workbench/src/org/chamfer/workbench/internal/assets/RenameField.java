@@ -80,8 +80,9 @@ final class RenameField {
             ended = true;
             AssetsCanvas canvas = (AssetsCanvas) text.getParent();
             if (text.isFocusControl()) {
-                // Before the field goes: its end alone would not be heard as a loss of the focus.
-                canvas.setFocus();
+                // Before the field goes: its end alone would not be heard as a loss of the focus. Not setFocus, which
+                // gives the focus to what is in the list: this field.
+                canvas.forceFocus();
             }
             text.dispose();
         }

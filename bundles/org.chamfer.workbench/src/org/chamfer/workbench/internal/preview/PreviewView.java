@@ -31,7 +31,7 @@ public final class PreviewView extends ViewPart implements ContentJob.Receiver {
 
     private final PreviewSettings settings = new PreviewSettings();
     private final ContentJob job = new ContentJob(this);
-    private final Runnable restyle = this::restyle;
+    private final Runnable themeChanged = this::themeChanged;
     private Look look;
     private Composite stack;
     private PreviewCanvas canvas;
@@ -90,7 +90,7 @@ public final class PreviewView extends ViewPart implements ContentJob.Receiver {
         actions = new PreviewActions(this, look, settings);
         actions.fill(getViewSite().getActionBars());
         canvas.addListener(SWT.KeyDown, actions::key);
-        look.addListener(restyle);
+        look.addListener(themeChanged);
         restyle();
         put(canvas);
         follower.start();
@@ -106,7 +106,7 @@ public final class PreviewView extends ViewPart implements ContentJob.Receiver {
     public void dispose() {
         if (follower != null) {
             follower.stop();
-            look.removeListener(restyle);
+            look.removeListener(themeChanged);
         }
         job.want(null);
         super.dispose();
@@ -277,6 +277,12 @@ public final class PreviewView extends ViewPart implements ContentJob.Receiver {
             layout.topControl = control;
             stack.layout();
         }
+    }
+
+    private void themeChanged() {
+        restyle();
+        // Drawings of graphs are other pictures in another theme.
+        sourceChanged();
     }
 
     private void restyle() {

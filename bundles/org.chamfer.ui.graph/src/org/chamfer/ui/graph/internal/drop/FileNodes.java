@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 
 /** Makes nodes of files: each kind of file gets the node type that reads it. */
 public final class FileNodes {
@@ -131,6 +132,7 @@ public final class FileNodes {
 
     private void copy(List<Path> files, List<Path> outside, Path folder, Point place) {
         Optional<IProject> project = page.editor().file().map(IFile::getProject);
+        Display display = page.viewer().getControl().getDisplay();
         Job.create("Copy files to " + folder.getFileName(), (ICoreRunnable) monitor -> {
                     List<Path> copied = new ArrayList<>();
                     try {
@@ -144,7 +146,12 @@ public final class FileNodes {
                     if (project.isPresent()) {
                         project.get().refreshLocal(IResource.DEPTH_INFINITE, monitor);
                     }
-                    page.editor().getSite().getShell().getDisplay().asyncExec(() -> insert(copied, place));
+                    display.asyncExec(() -> {
+                        // The editor may have been closed meanwhile; the files are in the project anyway.
+                        if (page.viewer().getControl() != null) {
+                            insert(copied, place);
+                        }
+                    });
                 })
                 .schedule();
     }

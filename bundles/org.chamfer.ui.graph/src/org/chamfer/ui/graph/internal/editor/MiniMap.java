@@ -6,7 +6,7 @@ import org.chamfer.graph.model.Frame;
 import org.chamfer.graph.model.Item;
 import org.chamfer.graph.model.Node;
 import org.chamfer.ui.graph.internal.document.EditedGraph;
-import org.chamfer.ui.graph.internal.part.CategoryTint;
+import org.chamfer.workbench.look.CategoryTint;
 import org.chamfer.workbench.look.Look;
 import org.chamfer.workbench.look.Token;
 import org.eclipse.draw2d.geometry.Point;

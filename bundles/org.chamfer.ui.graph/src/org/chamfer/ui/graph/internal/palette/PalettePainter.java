@@ -3,7 +3,7 @@ package org.chamfer.ui.graph.internal.palette;
 import org.chamfer.graph.type.NodeType;
 import org.chamfer.ui.graph.internal.control.RowList;
 import org.chamfer.ui.graph.internal.control.ShortText;
-import org.chamfer.ui.graph.internal.part.CategoryTint;
+import org.chamfer.workbench.look.CategoryTint;
 import org.chamfer.workbench.look.Look;
 import org.chamfer.workbench.look.TextStyle;
 import org.chamfer.workbench.look.Token;

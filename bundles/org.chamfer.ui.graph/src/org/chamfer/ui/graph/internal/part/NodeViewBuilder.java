@@ -20,6 +20,7 @@ import org.chamfer.ui.graph.internal.document.GraphDocument;
 import org.chamfer.ui.graph.internal.view.NodeView;
 import org.chamfer.ui.graph.internal.view.PortView;
 import org.chamfer.values.PortTypeIds;
+import org.chamfer.workbench.look.CategoryTint;
 import org.chamfer.workbench.look.Look;
 import org.chamfer.workbench.run.NodeRun;
 import org.eclipse.swt.graphics.Image;
