@@ -1,13 +1,16 @@
 package org.chamfer.cli.internal.plugins;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
  * there, so that links to them do; the rest is small and copied.
  */
 final class SavedInstallation {
+    private static final int ATTEMPTS = 20;
+
     private static final List<String> LINKED = List.of("plugins", "features");
 
     /** The list of bundles comes last: it is what makes the rest count. */
@@ -173,17 +178,38 @@ final class SavedInstallation {
         }
     }
 
-    /** Deletes a folder with all that is in it, if it is there. */
+    /**
+     * Deletes a folder with all that is in it, if it is there. A program that was ended a moment ago may still be writing or
+     * deleting there; so it is tried again.
+     */
     static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+        for (int attempt = 1; Files.exists(folder); attempt++) {
+            try {
+                deleteOnce(folder);
+            } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
-        List<Path> entries;
-        try (Stream<Path> all = Files.walk(folder)) {
-            entries = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path entry : entries) {
-            Files.deleteIfExists(entry);
-        }
+    }
+
+    private static void deleteOnce(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.deleteIfExists(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 }
