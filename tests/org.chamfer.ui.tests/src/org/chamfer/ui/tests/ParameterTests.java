@@ -1,5 +1,7 @@
 package org.chamfer.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import org.chamfer.ui.tests.robot.GraphDriver;
 import org.chamfer.ui.tests.robot.Robot;
@@ -27,8 +29,11 @@ class ParameterTests {
 
     @BeforeEach
     void open(TestInfo test) throws IOException {
-        graph = GraphDriver.open(
-                project.write(test.getTestMethod().orElseThrow().getName(), SmallGraph.TEXT));
+        open(test.getTestMethod().orElseThrow().getName(), SmallGraph.TEXT);
+    }
+
+    private void open(String name, String text) throws IOException {
+        graph = GraphDriver.open(project.write(name, text));
         graph.makeRoom();
     }
 
@@ -54,16 +59,20 @@ class ParameterTests {
     }
 
     @Test
-    void aDraggedSliderIsOneStep() {
+    void aDraggedSliderIsOneStep() throws IOException {
+        close();
+        open("gear", SmallGraph.TEXT.replace("type=\"sphere\"", "type=\"gear\""));
         String before = graph.digest();
         robot.click(graph.title("ball"));
-        Control slider = Ui.control("parameter.segments.field");
+        Control slider = Ui.control("parameter.pressure_angle.slider");
         Point middle = Ui.middle(slider);
+        int quarter = Ui.ask(() -> slider.getBounds().width / 4);
 
-        robot.click(slider).key("ctrl+a").type("12").key("Return");
+        robot.drag(new Point(middle.x - quarter, middle.y), new Point(middle.x + quarter, middle.y));
 
-        Ui.await("the parameter is set", () -> "12".equals(graph.parameter("ball", "segments")));
-        robot.move(middle);
+        Ui.await("the parameter is set", () -> graph.parameter("ball", "pressure_angle") != null);
+        double angle = Double.parseDouble(graph.parameter("ball", "pressure_angle"));
+        assertTrue(angle > 22, "three quarters of the range are " + angle);
         graph.activate();
         robot.key("ctrl+z");
         Ui.await("undo gives the graph that was there", () -> graph.digest().equals(before));

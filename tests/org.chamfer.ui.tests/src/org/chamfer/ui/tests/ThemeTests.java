@@ -1,8 +1,5 @@
 package org.chamfer.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-
 import java.io.IOException;
 import org.chamfer.ui.tests.robot.GraphDriver;
 import org.chamfer.ui.tests.robot.Robot;
@@ -35,11 +32,9 @@ class ThemeTests {
 
         Ui.await("the other theme", () -> dark() != before);
         Ui.await("the canvas has another colour", () -> !background(canvas).equals(color));
-        assertNotEquals(before, dark());
         new Robot().key("ctrl+shift+t");
         Ui.await("the first theme", () -> dark() == before);
         Ui.await("the canvas has its colour again", () -> background(canvas).equals(color));
-        assertEquals(color, background(canvas));
         Ui.run(() -> Ui.page().closeEditor(graph.editor(), false));
     }
 }
