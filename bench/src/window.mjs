@@ -60,8 +60,10 @@ async function restOf(thread, limit) {
 
 async function end(workbench, child) {
     const ended = new Promise(resolve => child.once('exit', resolve));
-    // As the window's close button does, so that the workspace is kept.
-    await run('sh', ['-c', `xdotool search --onlyvisible --name '${TITLE}' windowclose`], { env: workbench.environment });
+    // Asked by the window manager, so that the workbench ends as it does for a user and keeps its workspace.
+    const search = ['search', '--onlyvisible', '--name', TITLE, 'windowactivate', '--sync'];
+    await run('xdotool', search, { env: workbench.environment });
+    await run('xdotool', ['key', 'alt+F4'], { env: workbench.environment });
     const timer = setTimeout(() => endGroup(child.pid), LONGEST_MILLISECONDS);
     await ended;
     clearTimeout(timer);

@@ -39,13 +39,22 @@ export class Workbench {
         this.#folder = folder;
     }
 
+    // Builds the tests that run inside the workbench if they are not there.
+    static buildTests(say) {
+        if (fs.existsSync(path.join(CHECKOUT, TESTS))) {
+            return;
+        }
+        say('building the tests that run inside the workbench');
+        const { status, stderr } = spawnSync(path.join(CHECKOUT, 'releng/scripts/ui-tests.sh'));
+        if (status !== 0) {
+            throw new Failure(`the tests cannot be built: ${stderr.toString().trim()}`);
+        }
+    }
+
     // Copies the installation of a launcher to a new folder and installs the tests that run inside the workbench. Gives
     // the launcher of the copy.
     static withTests(launcher, folder) {
         const repository = path.join(CHECKOUT, TESTS);
-        if (!fs.existsSync(repository)) {
-            throw new Failure(`there is no ${TESTS}; build it: mvn package -pl :org.chamfer.ui.tests.repository -am`);
-        }
         fs.cpSync(installationOf(launcher), folder, { recursive: true });
         const copy = path.join(folder, 'chamfer');
         const install = ['plugins', 'install', repository, 'org.chamfer.ui.tests.feature'];

@@ -87,6 +87,7 @@ export const editor = {
     },
     async run({ nodes, runs }, { chamfer, folder, say }) {
         requirePrograms();
+        Workbench.buildTests(say);
         const display = await Display.open(folder);
         try {
             const times = await starts(runs, new Workbench(chamfer.launcher, display, path.join(folder, 'starts')), say);

@@ -11,15 +11,22 @@ if not defined java (
   exit /b 1
 )
 
-for /f "usebackq eol=# tokens=1,3 delims=," %%a in ("%home%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do (
-  if "%%a"=="org.eclipse.osgi" set "framework=%home%\%%b"
-  if "%%a"=="org.chamfer.launcher" set "launcher=%home%\%%b"
-  if "%%a"=="org.chamfer.base" set "base=%home%\%%b"
-  if "%%a"=="org.eclipse.equinox.launcher" set "equinox=%home%\%%b"
+for /f "usebackq eol=# tokens=1-3 delims=," %%a in ("%home%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info") do (
+  if "%%a"=="org.eclipse.osgi" set "framework=%home%\%%c"
+  if "%%a"=="org.chamfer.launcher" set "launcher=%home%\%%c"
+  if "%%a"=="org.chamfer.base" set "base=%home%\%%c"
+  if "%%a"=="org.eclipse.equinox.launcher" set "equinox=%home%\%%c"
+  if "%%a"=="org.chamfer.workbench" set "version=%%b"
 )
 
 if "%~1"=="workbench" (
-  "%java%" "@%home%\chamfer.vmoptions" -XX:+UseG1GC -XX:MaxGCPauseMillis=30 -XX:+ExplicitGCInvokesConcurrent -Xms128m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 "-Dchamfer.home=%home%" -jar "%equinox%" -application org.chamfer.workbench.application %*
+  rem Java keeps the workbench's classes ready to use in this file, so that the next start is a third faster.
+  set "cache=%CHAMFER_CACHE%"
+  if not defined cache set "cache=%LOCALAPPDATA%\Chamfer\cache"
+  if not exist "!cache!" mkdir "!cache!" 2>nul
+  set "archive=!cache!\workbench-!version!.jsa"
+  for %%f in ("!cache!\workbench-*.jsa") do if /i not "%%~ff"=="!archive!" del "%%~ff" 2>nul
+  "%java%" "@%home%\chamfer.vmoptions" -XX:+UseG1GC -XX:MaxGCPauseMillis=30 -XX:+ExplicitGCInvokesConcurrent -Xms128m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 -XX:+VerifySharedSpaces -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=!archive!" "-Dchamfer.home=%home%" -jar "%equinox%" -application org.chamfer.workbench.application %*
   exit /b !errorlevel!
 )
 rem A command is over before the optimising compiler has paid for itself: the quick one alone halves its CPU time.

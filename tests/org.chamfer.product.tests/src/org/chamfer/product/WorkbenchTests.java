@@ -1,6 +1,7 @@
 package org.chamfer.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,40 @@ class WorkbenchTests {
 
     @Test
     void opensAWindowAndCloses() throws Exception {
+        startAndClose();
+        Path log = folder.resolve("workspace/.metadata/.log");
+        assertEquals("", Files.exists(log) ? Files.readString(log) : "");
+    }
+
+    @Test
+    void keepsItsClassesReadyForTheNextStart() throws Exception {
+        Path other = Files.createDirectories(cache()).resolve("workbench-0.0.1.jsa");
+        Files.writeString(other, "that of another version");
+        startAndClose();
+        Path archive = archive();
+        assertFalse(Files.exists(other));
+        // As a workbench leaves it that is killed while it writes.
+        Files.write(archive, new byte[4096]);
+        startAndClose();
+        assertTrue(Files.size(archive()) > 1_000_000, "the unfinished archive is still there");
+    }
+
+    private Path cache() {
+        return folder.resolve("cache");
+    }
+
+    private Path archive() throws IOException {
+        try (Stream<Path> files = Files.list(cache())) {
+            return files.filter(file -> file.getFileName().toString().matches("workbench-.*\\.jsa"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no archive"));
+        }
+    }
+
+    private void startAndClose() throws Exception {
         Process workbench = new Chamfer(folder)
                 .with("HOME", folder.toString())
+                .with("CHAMFER_CACHE", cache().toString())
                 .start(
                         folder.resolve("out").toFile(),
                         folder.resolve("err").toFile(),
@@ -50,14 +84,12 @@ class WorkbenchTests {
         } finally {
             workbench.destroyForcibly();
         }
-        Path log = folder.resolve("workspace/.metadata/.log");
-        assertEquals("", Files.exists(log) ? Files.readString(log) : "");
     }
 
     private String waitForWindow() throws InterruptedException {
         for (int i = 0; i < 2 * LONGEST_START_SECONDS; i++) {
             Chamfer.Result found =
-                    new Chamfer(folder).exec(List.of("xdotool", "search", "--onlyvisible", "--name", "^Chamfer ?$"));
+                    new Chamfer(folder).exec(List.of("xdotool", "search", "--onlyvisible", "--name", "Chamfer ?$"));
             if (found.code() == 0 && !found.out().isBlank()) {
                 return found.out().lines().findFirst().orElseThrow();
             }
