@@ -1,6 +1,7 @@
 package org.chamfer.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -16,10 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The workbench of the installation, used as a user does: its tests (of {@code tests/org.chamfer.ui.tests}) run inside it
- * and send real events of the window system. After each run the log of errors has to be empty.
+ * and send real events of the window system. After each run the log of errors has to be empty; the platform's monitoring
+ * of the UI thread writes into it, too, when the window did not answer for 100 ms.
  */
 @Tag("ui")
 class UiTests {
+    /** So long may the window take to answer, in milliseconds. */
+    private static final String LONGEST_FREEZE = "100";
+
+    /** What the platform says of a workbench that was killed. */
+    private static final String KILLED = " 10035 ";
+
     @TempDir
     private static Path workshop;
 
@@ -60,34 +68,58 @@ class UiTests {
 
     @TestFactory
     Stream<DynamicTest> aRestartRestores() throws IOException, InterruptedException {
-        UiRun run = new UiRun(copy, folder);
+        UiRun run = run();
         Map<String, String> before = run.run(List.of("RestartBefore"));
         Map<String, String> after = run.run(List.of("RestartAfter"));
-        return Stream.concat(tests(before, ""), tests(after, run.log()));
+        return Stream.concat(tests(before, List.of()), tests(after, undeclared(run)));
     }
 
     @TestFactory
     Stream<DynamicTest> aKilledWorkbenchLosesNothing() throws IOException, InterruptedException {
-        UiRun run = new UiRun(copy, folder);
+        UiRun run = run();
         Map<String, String> before = run.runAndKill(List.of("CrashBefore"));
         Map<String, String> after = run.run(List.of("CrashAfter"));
-        return Stream.concat(tests(before, ""), tests(after, withoutTheKill(run.log())));
+        List<String> entries = undeclared(run).stream()
+                .filter(entry -> !entry.contains(KILLED))
+                .toList();
+        return Stream.concat(tests(before, List.of()), tests(after, entries));
     }
 
-    /** The log without what the platform has to say of a workbench that was killed. */
-    private static String withoutTheKill(String log) {
-        List<String> entries = Stream.of(log.split("(?m)^(?=!ENTRY |!SESSION )"))
-                .filter(entry -> entry.startsWith("!ENTRY") && !entry.contains(" 10035 "))
-                .toList();
-        return String.join("", entries);
+    /** What the other tests rely on: a window that does not answer is reported, whether it computes or waits. */
+    @TestFactory
+    Stream<DynamicTest> aFrozenWindowIsReported() throws IOException, InterruptedException {
+        UiRun run = run();
+        Map<String, String> results = run.run(List.of("DeliberateFreezes"));
+        List<String> reports =
+                undeclared(run).stream().filter(DeclaredFreezes::isReport).toList();
+        return Stream.concat(
+                tests(results, List.of()),
+                Stream.of("DeliberateFreezes.compute(", "DeliberateFreezes.sleep(")
+                        .map(method -> DynamicTest.dynamicTest(
+                                method + ") is reported",
+                                () -> assertTrue(
+                                        reports.stream().anyMatch(report -> report.contains(method)),
+                                        () -> "not among " + reports))));
     }
 
     private Stream<DynamicTest> inside(String... classes) throws IOException, InterruptedException {
-        UiRun run = new UiRun(copy, folder);
-        return tests(run.run(List.of(classes)), run.log());
+        UiRun run = run();
+        return tests(run.run(List.of(classes)), undeclared(run));
     }
 
-    private static Stream<DynamicTest> tests(Map<String, String> results, String log) {
+    private UiRun run() throws IOException {
+        return new UiRun(copy, folder).property("chamfer.freezes", LONGEST_FREEZE);
+    }
+
+    /** The entries of the log of errors, without those that are no faults. */
+    private static List<String> undeclared(UiRun run) throws IOException {
+        return Stream.of(run.log().split("(?m)^(?=!ENTRY |!SESSION )"))
+                .filter(entry -> entry.startsWith("!ENTRY"))
+                .filter(entry -> !DeclaredFreezes.contain(entry))
+                .toList();
+    }
+
+    private static Stream<DynamicTest> tests(Map<String, String> results, List<String> log) {
         Stream<DynamicTest> tests = results.entrySet().stream()
                 .map(result -> DynamicTest.dynamicTest(result.getKey(), () -> {
                     if (!result.getValue().isEmpty()) {
@@ -95,6 +127,7 @@ class UiTests {
                     }
                 }));
         return Stream.concat(
-                tests, Stream.of(DynamicTest.dynamicTest("the log is empty", () -> assertEquals("", log))));
+                tests,
+                Stream.of(DynamicTest.dynamicTest("the log is empty", () -> assertEquals("", String.join("", log)))));
     }
 }

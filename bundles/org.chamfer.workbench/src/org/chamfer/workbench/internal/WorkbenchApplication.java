@@ -1,6 +1,7 @@
 package org.chamfer.workbench.internal;
 
 import java.nio.file.Path;
+import org.chamfer.workbench.internal.freeze.FreezeMonitor;
 import org.chamfer.workbench.internal.look.SplashScreen;
 import org.chamfer.workbench.internal.look.ThemeSwitch;
 import org.eclipse.equinox.app.IApplication;

@@ -1,6 +1,7 @@
 package org.chamfer.workbench.look;
 
 import java.net.URL;
+import java.util.Collection;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -56,6 +57,14 @@ public interface Look {
 
     /** The icon of a node type. @param contributor its bundle @param path within the bundle; empty for a plain one */
     Image nodeIcon(String contributor, String path, int size);
+
+    /**
+     * Draws SVG images of 16 pixels before they are asked for, so that they are there at once when they are. Takes long;
+     * for threads of the background.
+     *
+     * @param otherTheme false for the theme that is on, true for the other one
+     */
+    default void drawAhead(Collection<URL> svgs, boolean otherTheme) {}
 
     /** Tells a listener from now on, on the UI thread, when the theme has changed. */
     void addListener(Runnable listener);

@@ -293,10 +293,8 @@ class GraphViewTests {
     @Test
     void writesTheDiagram() throws IOException {
         Path folder = project.root().resolve("data/output");
-        Ui.run(() -> {
-            new DiagramExport(graph.page()).write(folder.resolve("diagram.png"), false);
-            new DiagramExport(graph.page()).write(folder.resolve("diagram.svg"), true);
-        });
+        Ui.run(() -> new DiagramExport(graph.page()).write(folder.resolve("diagram.png"), false));
+        Ui.run(() -> new DiagramExport(graph.page()).write(folder.resolve("diagram.svg"), true));
 
         Ui.await(
                 "both files",

@@ -1,7 +1,9 @@
 package org.chamfer.workbench.internal.look;
 
 import java.net.URL;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -28,6 +30,10 @@ public final class WorkbenchLook implements Look {
     private final Icons icons = new Icons();
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean started;
+
+    // For the threads that draw icons ahead of time: as images were asked for last.
+    private volatile int zoom = 100;
+    private volatile boolean usualDark;
 
     /** The look of the theme that the workbench has. */
     public WorkbenchLook() {
@@ -107,15 +113,34 @@ public final class WorkbenchLook implements Look {
         return address == null ? icon(PLAIN_NODE, size) : icon(address, size);
     }
 
+    @Override
+    public void drawAhead(Collection<URL> svgs, boolean otherTheme) {
+        draw(svgs.stream().map(icons::at).toList(), otherTheme);
+    }
+
+    /** Draws the application's own icons before they are asked for, in both themes. */
+    public void drawOwnAhead() {
+        List<SvgSource> own = icons.names().stream().map(icons::named).toList();
+        draw(own, false);
+        draw(own, true);
+    }
+
+    private void draw(List<SvgSource> sources, boolean otherTheme) {
+        boolean inDark = usualDark != otherTheme;
+        sources.forEach(source -> icons.drawAhead(source, MENU_ICON, zoom, inDark));
+    }
+
     private Image image(SvgSource source, int size) {
         start();
-        return icons.image(source, size, dark());
+        usualDark = dark();
+        return icons.image(source, size, usualDark);
     }
 
     /** What is made from now on goes when the display goes. */
     private void start() {
         if (!started) {
             started = true;
+            zoom = Display.getCurrent().getPrimaryMonitor().getZoom();
             Display.getCurrent().addListener(SWT.Dispose, _ -> {
                 icons.dispose();
                 fonts.dispose();

@@ -60,24 +60,25 @@ public final class CanvasFrame {
         return canvasArea;
     }
 
-    void fill(
-            EditedGraph document,
-            GraphViewer canvas,
-            GraphRuns runs,
-            FittingTypes types,
-            IServiceLocator services,
-            Consumer<NodeType> adder) {
-        viewer = canvas;
+    void addPalette(FittingTypes types, Consumer<NodeType> adder) {
         palette = new NodePalette(whole, look, settings, types, adder, this::togglePalette);
+    }
+
+    void addBar(GraphViewer canvas, GraphRuns runs, IServiceLocator services) {
+        viewer = canvas;
         bar = new CanvasBar(canvasArea, look, services, canvas, runs);
-        map = new MiniMap(canvasArea, look, document, canvas);
         bar.control().moveAbove(canvas.getControl());
-        map.moveAbove(canvas.getControl());
         runs.addListener(this::updateBar);
+    }
+
+    /** To be called last. */
+    void addMap(EditedGraph document) {
+        map = new MiniMap(canvasArea, look, document, viewer);
+        map.moveAbove(viewer.getControl());
         PropertyChangeListener moved = _ -> viewChanged();
-        canvas.viewport().addPropertyChangeListener(moved);
+        viewer.viewport().addPropertyChangeListener(moved);
         ZoomListener zoomed = _ -> viewChanged();
-        ((GraphRootPart) canvas.getRootEditPart()).getZoomManager().addZoomListener(zoomed);
+        ((GraphRootPart) viewer.getRootEditPart()).getZoomManager().addZoomListener(zoomed);
         updateBar();
         arrange();
     }
@@ -147,7 +148,7 @@ public final class CanvasFrame {
     }
 
     private void arrange() {
-        if (palette == null) {
+        if (map == null) {
             return;
         }
         Rectangle area = whole.getClientArea();
@@ -163,7 +164,7 @@ public final class CanvasFrame {
     }
 
     private void arrangeCanvas() {
-        if (bar == null) {
+        if (map == null) {
             return;
         }
         Rectangle area = canvasArea.getClientArea();

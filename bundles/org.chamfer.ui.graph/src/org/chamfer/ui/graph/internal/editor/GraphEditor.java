@@ -3,8 +3,10 @@ package org.chamfer.ui.graph.internal.editor;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
+import org.chamfer.ui.graph.internal.ahead.EditorAhead;
 import org.chamfer.ui.graph.internal.command.GraphTester;
 import org.chamfer.ui.graph.internal.document.EditedGraph;
 import org.chamfer.ui.graph.internal.document.GraphDocument;
@@ -55,6 +57,10 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
     private Composite parent;
     private MessagePage message;
     private Optional<GraphPage> page = Optional.empty();
+
+    /** A page that will be shown once it is complete. */
+    private Optional<GraphPage> coming = Optional.empty();
+
     private Optional<GraphOutlinePage> outline = Optional.empty();
     private Optional<DocumentFile> file = Optional.empty();
     private int openings;
@@ -216,6 +222,7 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
         IEditorInput input = getEditorInput();
         Projects projects = service(Projects.class);
         GraphInstallation installation = service(GraphInstallation.class);
+        EditorAhead ahead = service(EditorAhead.class);
         Job.create("Open " + input.getName(), (ICoreRunnable) monitor -> {
                     try {
                         IFile workspaceFile = DocumentInput.resolve(input, projects, monitor);
@@ -223,7 +230,8 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
                         byte[] onDisk = DocumentFile.read(workspaceFile);
                         RecoveryService.Copy copy = Adapters.adapt(input, RecoveryService.Copy.class);
                         LoadedGraph loaded = LoadedGraph.read(copy == null ? path : copy.copy(), installation);
-                        later(number, () -> opened(workspaceFile, path, onDisk, loaded, copy != null));
+                        ahead.await();
+                        later(number, () -> opened(number, workspaceFile, path, onDisk, loaded, copy != null));
                     } catch (DiagnosticException e) {
                         String place = e.diagnostic()
                                 .place()
@@ -250,8 +258,8 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
         });
     }
 
-    private void opened(IFile workspaceFile, Path path, byte[] onDisk, LoadedGraph loaded, boolean recovered) {
-        close();
+    private void opened(
+            int number, IFile workspaceFile, Path path, byte[] onDisk, LoadedGraph loaded, boolean recovered) {
         EditedGraph document = new EditedGraph(
                 path,
                 loaded.graph(),
@@ -266,17 +274,31 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
                         .map(project -> projects.folders(project).generated()),
                 parent.getDisplay());
         runs.addListener(this::commandsChanged);
-        GraphPage shown = new GraphPage(parent, this, service(Look.class), document, runs);
+        GraphPage made = new GraphPage(parent, this, service(Look.class), document, runs);
+        coming.ifPresent(GraphPage::dispose);
+        coming = Optional.of(made);
+        Pieces pieces = new Pieces(parent.getDisplay(), () -> number == openings && !parent.isDisposed());
+        made.complete(pieces);
+        pieces.then(() -> turnTo(made, () -> new DocumentFile(this, made, workspaceFile, onDisk, recovered)))
+                .then(() -> {
+                    outline.ifPresent(known -> known.show(made));
+                    loaded.warnings().forEach(warning -> report(path, warning));
+                })
+                .then(this::dirtyChanged)
+                .then(this::selectionChanged)
+                .start();
+    }
+
+    /** Shows a page that is complete in place of what was shown. */
+    private void turnTo(GraphPage shown, Supplier<DocumentFile> opening) {
+        coming = Optional.empty();
+        close();
+        DocumentFile opened = opening.get();
         page = Optional.of(shown);
-        file = Optional.of(new DocumentFile(this, shown, workspaceFile, onDisk, recovered));
-        setFile(workspaceFile);
+        file = Optional.of(opened);
+        setFile(opened.file());
         show(shown.frame().control());
-        parent.layout();
         state.apply(shown);
-        outline.ifPresent(known -> known.show(shown));
-        loaded.warnings().forEach(warning -> report(path, warning));
-        dirtyChanged();
-        selectionChanged();
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
         }
@@ -319,6 +341,8 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
         outline.ifPresent(GraphOutlinePage::clear);
         file.ifPresent(DocumentFile::close);
         page.ifPresent(GraphPage::dispose);
+        coming.ifPresent(GraphPage::dispose);
+        coming = Optional.empty();
         file = Optional.empty();
         page = Optional.empty();
     }

@@ -2,15 +2,18 @@ package org.chamfer.ui.graph.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.chamfer.graph.model.Element;
 import org.chamfer.graph.model.Graph;
 import org.chamfer.graph.model.Node;
+import org.chamfer.graph.type.NodeType;
 import org.chamfer.ui.graph.internal.control.CanvasSettings;
 import org.chamfer.ui.graph.internal.document.EditedGraph;
 import org.chamfer.ui.graph.internal.document.GraphDocument;
 import org.chamfer.ui.graph.internal.drop.CanvasDrop;
 import org.chamfer.ui.graph.internal.figure.Drawing;
 import org.chamfer.ui.graph.internal.part.GraphEditDomain;
+import org.chamfer.ui.graph.internal.part.GraphPart;
 import org.chamfer.ui.graph.internal.part.GraphPartFactory;
 import org.chamfer.ui.graph.internal.part.GraphRootPart;
 import org.chamfer.ui.graph.internal.search.FittingTypes;
@@ -31,6 +34,11 @@ import org.eclipse.swt.widgets.Control;
 
 /** A graph that is open in an editor: the canvas, and what stands around it. */
 public final class GraphPage {
+    /** So long may one piece of work take, so that the window answers at once. */
+    private static final long PIECE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private static final int FEW = 4;
+
     private final GraphEditor editor;
     private final Look look;
     private final EditedGraph document;
@@ -41,7 +49,10 @@ public final class GraphPage {
     private final CanvasSearch search;
     private final CanvasFrame frame;
     private final EmptyHint hint;
+    private final CanvasSettings settings = new CanvasSettings();
+    private final FittingTypes types;
     private final Runnable themeListener = this::themeChanged;
+    private GraphPart contents;
     private final Runnable unlisten = ChamferPreferences.listen(_ -> settingsChanged());
 
     GraphPage(Composite parent, GraphEditor editor, Look look, EditedGraph document, GraphRuns runs) {
@@ -51,28 +62,56 @@ public final class GraphPage {
         this.runs = runs;
         this.edits = new CanvasEdits(document, viewer);
         this.hint = new EmptyHint(look);
-        CanvasSettings settings = new CanvasSettings();
-        FittingTypes types = new FittingTypes(
+        this.types = new FittingTypes(
                 document.installation().nodeTypes(), document.installation().portTypes());
         this.search = new CanvasSearch(document, viewer, edits, look, settings, types);
-        frame = new CanvasFrame(parent, look, settings);
-        domain = new GraphEditDomain(editor, document.commands());
+        this.frame = new CanvasFrame(parent, look, settings);
+        this.domain = new GraphEditDomain(editor, document.commands());
+    }
+
+    /** Adds what is to be done until it can be shown. */
+    void complete(Pieces pieces) {
+        pieces.then(this::addCanvas)
+                .repeat(this::addItems)
+                .then(() -> frame.addPalette(types, this::add))
+                .then(() -> frame.addBar(viewer, runs, editor.getSite()))
+                .then(() -> frame.addMap(document))
+                .then(this::listen);
+    }
+
+    private void addCanvas() {
         viewer.createControl(frame.canvasArea());
         viewer.getControl().setData("org.chamfer.id", "graph.canvas");
         viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", true);
         domain.addViewer(viewer);
         viewer.setRootEditPart(new GraphRootPart(look));
-        viewer.setEditPartFactory(new GraphPartFactory(document, look));
         viewer.setProperty(WireDropHandler.class.getName(), (WireDropHandler) search::forWire);
         viewer.setProperty(CanvasHandler.class.getName(), (CanvasHandler) search::at);
         viewer.setProperty(LiveRuns.class.getName(), runs);
-        viewer.setContents(document.graph());
+        GraphPartFactory parts = new GraphPartFactory(document, look);
+        viewer.setEditPartFactory(parts);
+        contents = (GraphPart) parts.createEditPart(null, document.graph());
+        contents.beginEmpty();
+        viewer.setContents(contents);
         takeSettings();
-        frame.fill(document, viewer, runs, types, editor.getSite(), type -> {
-            settings.used(type.id());
-            edits.add(type, freePlace());
-            viewer.getControl().setFocus();
-        });
+    }
+
+    private boolean addItems() {
+        long end = System.nanoTime() + PIECE_NANOS;
+        boolean left = true;
+        while (left && System.nanoTime() < end) {
+            left = contents.showMore(FEW);
+        }
+        return left;
+    }
+
+    private void add(NodeType type) {
+        settings.used(type.id());
+        edits.add(type, freePlace());
+        viewer.getControl().setFocus();
+    }
+
+    private void listen() {
         document.addListener(new GraphDocument.Listener() {
             @Override
             public void graphChanged() {
@@ -212,7 +251,7 @@ public final class GraphPage {
     /** Takes over other preferences, on whatever thread they were made. */
     private void settingsChanged() {
         Control control = viewer.getControl();
-        if (!control.isDisposed()) {
+        if (control != null && !control.isDisposed()) {
             control.getDisplay().asyncExec(() -> {
                 if (!control.isDisposed()) {
                     takeSettings();

@@ -22,6 +22,7 @@ public final class GraphPart extends AbstractGraphicalEditPart {
     private final GraphPreview preview;
     private GraphRefresh refresh;
     private AccessibleEditPart accessible;
+    private int shown = Integer.MAX_VALUE;
 
     GraphPart(GraphContext context) {
         this.context = context;
@@ -49,6 +50,19 @@ public final class GraphPart extends AbstractGraphicalEditPart {
         refresh.dispose();
         context.results().dispose();
         super.deactivate();
+    }
+
+    /** Lets it begin with nothing, so that {@link #showMore} can show its items bit by bit. To be called first of all. */
+    public void beginEmpty() {
+        shown = 0;
+    }
+
+    /** Shows so many more items. Gives true if others are left. */
+    public boolean showMore(int count) {
+        boolean left = items().size() - shown > count;
+        shown = left ? shown + count : Integer.MAX_VALUE;
+        refreshChildren();
+        return left;
     }
 
     /** Brings nodes and other items up to date after some came or went. */
@@ -81,6 +95,11 @@ public final class GraphPart extends AbstractGraphicalEditPart {
 
     @Override
     protected List<Object> getModelChildren() {
+        List<Object> items = items();
+        return shown < items.size() ? items.subList(0, shown) : items;
+    }
+
+    private List<Object> items() {
         List<Object> items = new ArrayList<>(graph().getFrames());
         items.addAll(graph().getNotes());
         items.addAll(graph().getNodes());
