@@ -16,6 +16,13 @@ import org.eclipse.core.runtime.RegistryFactory;
  * read when first asked for, and a kernel is made when first chosen. Thread-safe.
  */
 public final class KernelRegistry {
+    /**
+     * The environment variable, and in lower case with a dot the system property, that names the kernel to use instead of
+     * the one with the highest priority. A choice holds for a whole process, for results depend on it.
+     */
+    public static final String CHOICE = "CHAMFER_KERNEL";
+
+    private static final String CHOICE_PROPERTY = "chamfer.kernel";
     private static final String EXTENSION_POINT = "org.chamfer.geometry.kernels";
 
     private final IExtensionRegistry extensions;
@@ -52,16 +59,46 @@ public final class KernelRegistry {
         return contributions().stream().map(Contribution::entry).toList();
     }
 
+    /** The name of the kernel that this process was told to use; empty if none. */
+    public static String choice() {
+        String property = System.getProperty(CHOICE_PROPERTY, "");
+        return property.isEmpty() ? System.getenv().getOrDefault(CHOICE, "") : property;
+    }
+
+    /** Makes this process use a kernel; to be called before anything is computed. */
+    public static void use(Entry entry) {
+        System.setProperty(CHOICE_PROPERTY, entry.id());
+    }
+
+    /** The kernel with an id or a name, whatever the case of letters. */
+    public synchronized Optional<Entry> find(String name) {
+        return named(name).map(Contribution::entry);
+    }
+
     /**
-     * The kernel with the highest priority.
+     * The kernel that this process was told to use, otherwise that with the highest priority.
      *
      * @throws IllegalStateException if there is none or it cannot be made
      */
     public synchronized GeometryKernel defaultKernel() {
+        String choice = choice();
+        if (!choice.isEmpty()) {
+            return named(choice)
+                    .map(this::kernel)
+                    .orElseThrow(() -> new IllegalStateException("there is no geometry kernel " + choice));
+        }
         return contributions().stream()
                 .findFirst()
                 .map(this::kernel)
                 .orElseThrow(() -> new IllegalStateException("no bundle contributes to " + EXTENSION_POINT));
+    }
+
+    private Optional<Contribution> named(String name) {
+        return contributions().stream()
+                .filter(contribution ->
+                        name.equalsIgnoreCase(contribution.entry().id())
+                                || name.equalsIgnoreCase(contribution.entry().name()))
+                .findFirst();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.chamfer.geometry.kernel.KernelRegistry;
 
 /** A running child process. What it prints on its standard error is kept until it ends, for the case that it fails. */
 final class ChildProcess {
@@ -47,8 +48,9 @@ final class ChildProcess {
     static ChildProcess start(List<String> command, int maxHeapMegabytes) throws IOException {
         Path errors = Files.createTempFile("chamfer-worker-", ".log");
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+            builder.environment().put(KernelRegistry.CHOICE, KernelRegistry.choice());
+            Process process = builder.start();
             ChildProcess child = new ChildProcess(process, errors, maxHeapMegabytes);
             Thread.ofPlatform().daemon().name("worker-output-" + process.pid()).start(child::listen);
             return child;

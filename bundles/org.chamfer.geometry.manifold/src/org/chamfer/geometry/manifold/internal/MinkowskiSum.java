@@ -5,9 +5,9 @@ import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.manifold.internal.engine.BooleanOperation;
 import org.chamfer.geometry.manifold.internal.engine.Engine;
 import org.chamfer.geometry.manifold.internal.engine.SolidEngine;
-import org.chamfer.geometry.manifold.internal.mesh.ConvexityTest;
-import org.chamfer.geometry.manifold.internal.mesh.NormalForm;
 import org.chamfer.geometry.manifold.internal.mesh.OriginTable;
+import org.chamfer.geometry.solid.ConvexityTest;
+import org.chamfer.geometry.solid.NormalForm;
 
 /**
  * Minkowski sums. The sum of two convex solids is the hull of the sums of their vertices. Otherwise the kernel sums the

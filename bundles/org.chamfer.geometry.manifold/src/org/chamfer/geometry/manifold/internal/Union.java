@@ -1,15 +1,14 @@
 package org.chamfer.geometry.manifold.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.manifold.internal.engine.BooleanOperation;
 import org.chamfer.geometry.manifold.internal.engine.Engine;
-import org.chamfer.geometry.manifold.internal.mesh.NormalForm;
 import org.chamfer.geometry.manifold.internal.mesh.OriginTable;
+import org.chamfer.geometry.solid.BoxGroups;
+import org.chamfer.geometry.solid.NormalForm;
 
 /**
  * The union of many solids. Those whose bounding boxes do not meet, not even by way of others, are only put side by
@@ -39,7 +38,7 @@ final class Union {
     /** The union of solids as a mesh in normal form. */
     Mesh of(List<ManifoldSolid> operands) {
         List<Mesh> parts = new ArrayList<>();
-        for (List<ManifoldSolid> cluster : clusters(withContent(operands))) {
+        for (List<ManifoldSolid> cluster : BoxGroups.clusters(operands)) {
             parts.add(cluster.size() == 1 ? cluster.getFirst().mesh() : united(cluster));
         }
         return sideBySide(parts);
@@ -50,7 +49,7 @@ final class Union {
      * body is so large that it is better to go through it once only.
      */
     Mesh subtracted(ManifoldSolid body, List<ManifoldSolid> tools) {
-        List<List<ManifoldSolid>> groups = groups(withContent(tools));
+        List<List<ManifoldSolid>> groups = BoxGroups.groups(tools);
         int size = tools.stream().mapToInt(ManifoldSolid::triangleCount).sum();
         PriorityQueue<Pending> queue =
                 body.triangleCount() > size ? new PriorityQueue<>(List.of(merged(groups))) : entered(groups);
@@ -67,12 +66,8 @@ final class Union {
         return ManifoldSession.takeOut(engine, origins, rest.address());
     }
 
-    private static List<ManifoldSolid> withContent(List<ManifoldSolid> solids) {
-        return solids.stream().filter(solid -> !solid.isEmpty()).toList();
-    }
-
     private Mesh united(List<ManifoldSolid> cluster) {
-        Pending result = merged(groups(cluster));
+        Pending result = merged(BoxGroups.groups(cluster));
         Mesh mesh = origins.leave(result.address());
         release(result);
         return mesh;
@@ -113,61 +108,6 @@ final class Union {
         if (solid.owned()) {
             engine.solids().delete(solid.address());
         }
-    }
-
-    /** Puts each solid into the first group where it meets nobody. */
-    private static List<List<ManifoldSolid>> groups(List<ManifoldSolid> solids) {
-        List<List<ManifoldSolid>> groups = new ArrayList<>();
-        for (ManifoldSolid solid : solids) {
-            Bounds box = solid.mesh().bounds();
-            List<ManifoldSolid> home = groups.stream()
-                    .filter(group -> group.stream()
-                            .noneMatch(other -> other.mesh().bounds().touches(box)))
-                    .findFirst()
-                    .orElse(null);
-            if (home == null) {
-                home = new ArrayList<>();
-                groups.add(home);
-            }
-            home.add(solid);
-        }
-        return groups;
-    }
-
-    /** Solids connected by touching boxes, in the order of their first members. */
-    private static List<List<ManifoldSolid>> clusters(List<ManifoldSolid> solids) {
-        Bounds[] boxes = solids.stream().map(solid -> solid.mesh().bounds()).toArray(Bounds[]::new);
-        int[] leaders = new int[boxes.length];
-        Arrays.setAll(leaders, i -> i);
-        for (int i = 0; i < boxes.length; i++) {
-            for (int j = 0; j < i; j++) {
-                if (boxes[i].touches(boxes[j])) {
-                    int a = leader(leaders, i);
-                    int b = leader(leaders, j);
-                    leaders[Math.max(a, b)] = Math.min(a, b);
-                }
-            }
-        }
-        List<List<ManifoldSolid>> clusters = new ArrayList<>();
-        int[] clusterOf = new int[boxes.length];
-        for (int i = 0; i < boxes.length; i++) {
-            int leader = leader(leaders, i);
-            if (leader == i) {
-                clusterOf[i] = clusters.size();
-                clusters.add(new ArrayList<>());
-            }
-            clusters.get(clusterOf[leader]).add(solids.get(i));
-        }
-        return clusters;
-    }
-
-    private static int leader(int[] leaders, int member) {
-        int leader = member;
-        while (leaders[leader] != leader) {
-            leaders[leader] = leaders[leaders[leader]];
-            leader = leaders[leader];
-        }
-        return leader;
     }
 
     private static Mesh sideBySide(List<Mesh> parts) {

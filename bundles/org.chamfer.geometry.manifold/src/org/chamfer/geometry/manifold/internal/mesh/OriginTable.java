@@ -9,6 +9,7 @@ import org.chamfer.geometry.MeshOrigin;
 import org.chamfer.geometry.MeshRun;
 import org.chamfer.geometry.manifold.internal.engine.NativeMesh;
 import org.chamfer.geometry.manifold.internal.engine.SolidEngine;
+import org.chamfer.geometry.solid.NormalForm;
 
 /** Moves meshes in and out of one instance and translates origins to the numbers that triangles carry there. */
 public final class OriginTable {

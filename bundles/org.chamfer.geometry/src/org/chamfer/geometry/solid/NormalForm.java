@@ -1,11 +1,10 @@
-package org.chamfer.geometry.manifold.internal.mesh;
+package org.chamfer.geometry.solid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshOrigin;
 import org.chamfer.geometry.MeshRun;
@@ -18,8 +17,11 @@ import org.chamfer.geometry.MeshRun;
 public final class NormalForm {
     private NormalForm() {}
 
-    /** The normal form of a mesh. */
+    /** The normal form of a mesh; the mesh itself if it has it and no two vertices lie at one place. */
     public static Mesh of(Mesh mesh) {
+        if (NormalFormTest.isNormal(mesh)) {
+            return mesh;
+        }
         List<MeshOrigin> origins = new ArrayList<>();
         int[] originOf = new int[mesh.triangleCount()];
         for (MeshRun run : mesh.runs()) {
@@ -46,8 +48,11 @@ public final class NormalForm {
         double[] sortedPositions = new double[3 * order.length];
         int[] newNumber = new int[positions.length / 3];
         for (int i = 0; i < order.length; i++) {
-            newNumber[order[i]] = i;
-            System.arraycopy(clean, 3 * order[i], sortedPositions, 3 * i, 3);
+            int vertex = order[i];
+            newNumber[vertex] = i;
+            sortedPositions[3 * i] = clean[3 * vertex];
+            sortedPositions[3 * i + 1] = clean[3 * vertex + 1];
+            sortedPositions[3 * i + 2] = clean[3 * vertex + 2];
         }
         int[] rotated = rotated(triangles, newNumber);
         List<MeshOrigin> sortedOrigins =
@@ -55,13 +60,12 @@ public final class NormalForm {
         Map<MeshOrigin, Integer> ranks = new HashMap<>();
         sortedOrigins.forEach(origin -> ranks.put(origin, ranks.size()));
         int[] rankOf = origins.stream().mapToInt(ranks::get).toArray();
-        int[] sequence = sequence(rotated, order.length, originOf, rankOf, sortedOrigins.size());
-        int[] sortedTriangles = new int[rotated.length];
+        int[] sequence = sequence(rotated, order.length);
         int[] counts = new int[sortedOrigins.size()];
-        for (int i = 0; i < sequence.length; i++) {
-            System.arraycopy(rotated, 3 * sequence[i], sortedTriangles, 3 * i, 3);
-            counts[rankOf[originOf[sequence[i]]]]++;
+        for (int origin : originOf) {
+            counts[rankOf[origin]]++;
         }
+        int[] sortedTriangles = inRuns(rotated, sequence, originOf, rankOf, counts);
         return new Mesh(sortedPositions, sortedTriangles, runs(counts, sortedOrigins));
     }
 
@@ -96,28 +100,48 @@ public final class NormalForm {
         return rotated;
     }
 
-    /** Triangle numbers sorted by origin and vertices: stable counting sorts, the least significant key first. */
-    private static int[] sequence(int[] triangles, int vertices, int[] originOf, int[] rankOf, int ranks) {
-        int[] sequence = new int[triangles.length / 3];
-        Arrays.setAll(sequence, i -> i);
-        for (int corner = 2; corner >= 0; corner--) {
-            int offset = corner;
-            sequence = countingSort(sequence, vertices, triangle -> triangles[3 * triangle + offset]);
+    /** Triangle numbers sorted by their vertices; equal triangles keep their order. */
+    private static int[] sequence(int[] triangles, int vertices) {
+        int count = triangles.length / 3;
+        int[] ends = new int[vertices + 1];
+        for (int i = 0; i < triangles.length; i += 3) {
+            ends[triangles[i] + 1]++;
         }
-        return ranks == 1 ? sequence : countingSort(sequence, ranks, triangle -> rankOf[originOf[triangle]]);
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] += ends[i - 1];
+        }
+        // Each start moves to its end while the triangles are put down, which is where the next one starts.
+        int[] sequence = new int[count];
+        long[] keys = new long[count];
+        for (int t = 0; t < count; t++) {
+            int at = ends[triangles[3 * t]]++;
+            sequence[at] = t;
+            keys[at] = (long) triangles[3 * t + 1] << 32 | triangles[3 * t + 2];
+        }
+        RadixSort sorter = new RadixSort();
+        int from = 0;
+        for (int vertex = 0; vertex < vertices; vertex++) {
+            int to = ends[vertex];
+            if (to - from > 1) {
+                sorter.sort(keys, sequence, from, to);
+            }
+            from = to;
+        }
+        return sequence;
     }
 
-    private static int[] countingSort(int[] items, int keys, IntUnaryOperator keyOf) {
-        int[] starts = new int[keys + 1];
-        for (int item : items) {
-            starts[keyOf.applyAsInt(item) + 1]++;
+    /** The triangles in their sequence, run by run. */
+    private static int[] inRuns(int[] triangles, int[] sequence, int[] originOf, int[] rankOf, int[] counts) {
+        int[] starts = new int[counts.length];
+        for (int i = 1; i < counts.length; i++) {
+            starts[i] = starts[i - 1] + counts[i - 1];
         }
-        for (int i = 0; i < keys; i++) {
-            starts[i + 1] += starts[i];
-        }
-        int[] sorted = new int[items.length];
-        for (int item : items) {
-            sorted[starts[keyOf.applyAsInt(item)]++] = item;
+        int[] sorted = new int[triangles.length];
+        for (int t : sequence) {
+            int at = 3 * starts[rankOf[originOf[t]]]++;
+            sorted[at] = triangles[3 * t];
+            sorted[at + 1] = triangles[3 * t + 1];
+            sorted[at + 2] = triangles[3 * t + 2];
         }
         return sorted;
     }

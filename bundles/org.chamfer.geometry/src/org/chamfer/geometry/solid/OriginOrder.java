@@ -1,4 +1,4 @@
-package org.chamfer.geometry.manifold.internal.mesh;
+package org.chamfer.geometry.solid;
 
 import java.util.Comparator;
 import org.chamfer.geometry.Color;

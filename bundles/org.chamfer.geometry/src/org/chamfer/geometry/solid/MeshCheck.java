@@ -1,12 +1,10 @@
-package org.chamfer.geometry.manifold.internal.mesh;
+package org.chamfer.geometry.solid;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshRun;
@@ -21,33 +19,48 @@ public final class MeshCheck {
     private MeshCheck() {}
 
     /**
+     * A mesh that passed.
+     *
+     * @param mesh the mesh, closed
+     * @param sharesEdges true if surfaces touch along an edge, so that it belongs to more than two triangles
+     */
+    public record Checked(Mesh mesh, boolean sharesEdges) {}
+
+    /**
      * Checks a mesh. If it is open only because vertices at the same place have several numbers, or because triangles
      * have equal corners, the result is a mesh without that.
      *
      * @throws KernelException with the number of open edges and the first of them, or the first coordinate that is not
      *     finite, or if the surface is inside out
      */
-    public static Mesh closed(Mesh mesh) throws KernelException {
-        checkFinite(mesh);
+    public static Checked checked(Mesh mesh) throws KernelException {
+        requireFinite(mesh);
         Mesh result = mesh;
-        EdgeTable edges = new EdgeTable(mesh.triangles());
+        EdgePairs edges = EdgePairs.of(mesh.triangles(), mesh.vertexCount());
         if (edges.open() > 0 || hasCollapsedTriangle(mesh.triangles())) {
             result = merged(mesh);
-            edges = new EdgeTable(result.triangles());
-            if (edges.open() > 0) {
-                throw notClosed(result, edges);
-            }
+            edges = EdgePairs.of(result.triangles(), result.vertexCount());
+            requireClosed(result, edges);
         }
-        checkOrientation(result);
-        return result;
+        requireOutward(result);
+        return new Checked(result, edges.sharedCount() > 0);
     }
 
-    /** True if surfaces touch along an edge, so that it belongs to more than two triangles. */
-    public static boolean hasSharedEdges(Mesh mesh) {
-        return new EdgeTable(mesh.triangles()).shared() > 0;
+    /**
+     * The mesh of {@link #checked}.
+     *
+     * @throws KernelException if it does not pass
+     */
+    public static Mesh closed(Mesh mesh) throws KernelException {
+        return checked(mesh).mesh();
     }
 
-    private static void checkFinite(Mesh mesh) throws KernelException {
+    /**
+     * Refuses a mesh with a coordinate that is not a finite number.
+     *
+     * @throws KernelException with the first such vertex
+     */
+    public static void requireFinite(Mesh mesh) throws KernelException {
         double[] positions = mesh.positions();
         for (int i = 0; i < positions.length; i++) {
             if (!Double.isFinite(positions[i])) {
@@ -58,7 +71,20 @@ public final class MeshCheck {
         }
     }
 
-    private static boolean hasCollapsedTriangle(int[] triangles) {
+    /**
+     * Refuses a mesh that is not closed.
+     *
+     * @param edges the half-edges of its triangles
+     * @throws KernelException with the number of open edges and the first of them
+     */
+    public static void requireClosed(Mesh mesh, EdgePairs edges) throws KernelException {
+        if (edges.open() > 0) {
+            throw notClosed(mesh, edges);
+        }
+    }
+
+    /** True if two corners of some triangle are the same vertex. */
+    public static boolean hasCollapsedTriangle(int[] triangles) {
         for (int i = 0; i < triangles.length; i += 3) {
             if (isCollapsed(triangles[i], triangles[i + 1], triangles[i + 2])) {
                 return true;
@@ -71,7 +97,7 @@ public final class MeshCheck {
         return a == b || b == c || c == a;
     }
 
-    private static KernelException notClosed(Mesh mesh, EdgeTable edges) {
+    private static KernelException notClosed(Mesh mesh, EdgePairs edges) {
         String count = edges.open() == 1 ? "1 edge does" : edges.open() + " edges do";
         return new KernelException(
                 Reason.NOT_MANIFOLD,
@@ -92,8 +118,13 @@ public final class MeshCheck {
                 .toPlainString();
     }
 
-    /** The enclosed volume, relative to the first corner of the box for accuracy, must not be negative. */
-    private static void checkOrientation(Mesh mesh) throws KernelException {
+    /**
+     * Refuses a closed mesh that is inside out: the enclosed volume, relative to the first corner of the box for
+     * accuracy, must not be negative.
+     *
+     * @throws KernelException with the volume
+     */
+    public static void requireOutward(Mesh mesh) throws KernelException {
         if (mesh.isEmpty()) {
             return;
         }
@@ -123,17 +154,9 @@ public final class MeshCheck {
     }
 
     /** The mesh with one vertex a position and without triangles that have become lines. */
-    private static Mesh merged(Mesh mesh) {
-        record Position(double x, double y, double z) {}
+    public static Mesh merged(Mesh mesh) {
         double[] p = mesh.positions();
-        Map<Position, Integer> first = new HashMap<>();
-        int[] target = new int[mesh.vertexCount()];
-        for (int i = 0; i < target.length; i++) {
-            // Adding zero makes negative zero equal to zero.
-            Position position = new Position(p[3 * i] + 0.0, p[3 * i + 1] + 0.0, p[3 * i + 2] + 0.0);
-            Integer known = first.putIfAbsent(position, i);
-            target[i] = known == null ? i : known;
-        }
+        int[] target = targets(mesh);
         int[] triangles = new int[mesh.triangles().length];
         List<MeshRun> runs = new ArrayList<>();
         int kept = 0;
@@ -155,5 +178,22 @@ public final class MeshCheck {
             }
         }
         return new Mesh(p, Arrays.copyOf(triangles, 3 * kept), runs);
+    }
+
+    /** For each vertex that is used the first one at the same place. */
+    private static int[] targets(Mesh mesh) {
+        double[] clean = mesh.positions().clone();
+        for (int i = 0; i < clean.length; i++) {
+            // Adding zero makes negative zero equal to zero.
+            clean[i] += 0.0;
+        }
+        int[] order = VertexOrder.used(mesh.vertexCount(), mesh.triangles());
+        PositionSort.sort(clean, order);
+        int[] target = new int[mesh.vertexCount()];
+        for (int i = 0; i < order.length; i++) {
+            boolean same = i > 0 && PositionSort.isSame(clean, order[i - 1], order[i]);
+            target[order[i]] = same ? target[order[i - 1]] : order[i];
+        }
+        return target;
     }
 }
