@@ -53,6 +53,26 @@ class RenderTests {
     }
 
     @Test
+    void bothKernelsGiveTheSameSolid() throws IOException {
+        String shape = "difference() { sphere(10, $fn = 48); translate([4, 3, 2]) rotate([10, 20, 30]) cube(9); }\n";
+        Files.writeString(folder.resolve("cut.scad"), shape);
+        JsonObject manifold = facts(render("cut.scad", "--json", "--kernel", "manifold"));
+        JsonObject chamfer = facts(render("cut.scad", "--json", "--kernel", "Chamfer"));
+        for (String fact : new String[] {"volume", "surfaceArea"}) {
+            double expected = manifold.get(fact).getAsDouble();
+            assertEquals(expected, chamfer.get(fact).getAsDouble(), EXACT * expected, fact);
+        }
+        assertTrue(chamfer.get("closed").getAsBoolean());
+
+        Chamfer.Result version =
+                new Chamfer(folder).with("CHAMFER_KERNEL", "chamfer").run("--version");
+        assertTrue(version.out().contains("kernel chamfer"), version.out());
+        Chamfer.Result unknown = render("cut.scad", "--kernel", "cgal");
+        assertEquals(2, unknown.code(), unknown.err());
+        assertTrue(unknown.err().contains("kernels: manifold, chamfer"), unknown.err());
+    }
+
+    @Test
     void writesEveryFormatAtOnce() throws IOException {
         Chamfer.Result result =
                 render("block.scad", "-o", "a.stl", "-o", "a.off", "-o", "a.obj", "-o", "a.csg", "-o", "a.echo");

@@ -1,0 +1,70 @@
+package org.chamfer.geometry.kernel.internal.simplify;
+
+import java.util.Arrays;
+import org.chamfer.geometry.kernel.internal.surface.MutableSurface;
+import org.chamfer.geometry.kernel.internal.work.Ints;
+
+/**
+ * What may change: the new vertices and those that share a triangle with one. Vertices made while simplifying belong to
+ * it.
+ */
+final class Scope {
+    private final int firstNew;
+    private final boolean[] active;
+    private int known;
+
+    /** The vertices within, by number. */
+    final Ints vertices = new Ints();
+
+    /**
+     * Finds what may change.
+     *
+     * @param firstNewVertex the first new vertex; 0 for everything
+     */
+    Scope(MutableSurface surface, int firstNewVertex) {
+        firstNew = firstNewVertex;
+        known = surface.vertexCount;
+        active = new boolean[known];
+        if (firstNewVertex == 0) {
+            Arrays.fill(active, true);
+        } else {
+            markBesideNew(surface);
+        }
+        for (int v = 0; v < active.length; v++) {
+            if (active[v]) {
+                vertices.add(v);
+            }
+        }
+    }
+
+    private void markBesideNew(MutableSurface surface) {
+        int[] starts = surface.starts;
+        for (int h = 0; h < 3 * surface.triangleCount; h += 3) {
+            int a = starts[h];
+            int b = starts[h + 1];
+            int c = starts[h + 2];
+            if (a >= firstNew || b >= firstNew || c >= firstNew) {
+                active[a] = true;
+                active[b] = true;
+                active[c] = true;
+            }
+        }
+    }
+
+    /** Takes in the vertices that have been made since the last time. */
+    void takeInLater(MutableSurface surface) {
+        while (known < surface.vertexCount) {
+            vertices.add(known++);
+        }
+    }
+
+    /** True if a vertex did not exist in an operand. */
+    boolean isNew(int vertex) {
+        return vertex >= firstNew;
+    }
+
+    /** True if the triangles of a vertex may change. */
+    boolean contains(int vertex) {
+        return vertex >= active.length || active[vertex];
+    }
+}

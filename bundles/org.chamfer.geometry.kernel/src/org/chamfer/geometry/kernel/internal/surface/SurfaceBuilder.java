@@ -1,0 +1,125 @@
+package org.chamfer.geometry.kernel.internal.surface;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chamfer.geometry.Bounds;
+import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.MeshOrigin;
+import org.chamfer.geometry.MeshRun;
+import org.chamfer.geometry.kernel.KernelException;
+import org.chamfer.geometry.kernel.internal.work.Work;
+import org.chamfer.geometry.solid.EdgePairs;
+import org.chamfer.geometry.solid.MeshCheck;
+
+/** Makes surfaces of meshes and of what the phases leave. */
+final class SurfaceBuilder {
+    private SurfaceBuilder() {}
+
+    static Surface of(Mesh mesh, Work work) throws KernelException {
+        int[] origins = new int[mesh.triangleCount()];
+        List<MeshOrigin> table = origins(mesh, origins);
+        int[] starts = mesh.triangles().clone();
+        EdgePairs edges = EdgePairs.of(starts, mesh.vertexCount());
+        MeshCheck.requireClosed(mesh, edges);
+        work.checkCancelled();
+        double[] positions = withoutUnused(mesh.positions(), starts);
+        if (edges.sharedCount() > 0) {
+            EdgeWedges.pair(positions, starts, edges);
+        }
+        positions = Fans.separate(positions, starts, edges.pairs());
+        work.checkCancelled();
+        Bounds bounds = bounds(positions);
+        double tolerance = Tolerances.epsilon(bounds);
+        double[] normals = Normals.of(positions, starts, origins.length, work);
+        FlatFaces faces = new FlatFaces(positions, starts, edges.pairs(), normals, origins, tolerance);
+        faces.find(work);
+        return new Surface(
+                positions,
+                starts,
+                edges.pairs(),
+                normals,
+                faces.groups(),
+                faces.count(),
+                origins,
+                table,
+                bounds,
+                tolerance);
+    }
+
+    /** Leaves out the vertices that no triangle uses. */
+    private static double[] withoutUnused(double[] positions, int[] starts) {
+        int[] newNumber = new int[positions.length / 3];
+        for (int vertex : starts) {
+            newNumber[vertex] = 1;
+        }
+        int kept = Work.prefixSums(newNumber, newNumber.length);
+        if (kept == newNumber.length) {
+            return positions;
+        }
+        double[] used = new double[3 * kept];
+        for (int h = 0; h < starts.length; h++) {
+            int vertex = starts[h];
+            starts[h] = newNumber[vertex];
+            System.arraycopy(positions, 3 * vertex, used, 3 * starts[h], 3);
+        }
+        return used;
+    }
+
+    /** Takes the arrays of a compacted surface. */
+    static Surface of(MutableSurface surface, Work work) {
+        int[] origins = new int[surface.triangleCount];
+        for (int t = 0; t < origins.length; t++) {
+            origins[t] = surface.faceOrigin[surface.face[t]];
+        }
+        double[] normals = surface.normals != null
+                ? surface.normals
+                : Normals.of(surface.positions, surface.starts, surface.triangleCount, work);
+        Bounds bounds = bounds(surface.positions);
+        return new Surface(
+                surface.positions,
+                surface.starts,
+                surface.pairs,
+                normals,
+                surface.face,
+                surface.faceCount,
+                origins,
+                List.copyOf(surface.originTable),
+                bounds,
+                Math.max(surface.tolerance, Tolerances.epsilon(bounds)));
+    }
+
+    private static List<MeshOrigin> origins(Mesh mesh, int[] origins) {
+        Map<MeshOrigin, Integer> numbers = new LinkedHashMap<>();
+        for (MeshRun run : mesh.runs()) {
+            Integer known = numbers.putIfAbsent(run.origin(), numbers.size());
+            int number = known == null ? numbers.size() - 1 : known;
+            Arrays.fill(origins, run.firstTriangle(), run.firstTriangle() + run.triangleCount(), number);
+        }
+        return List.copyOf(new ArrayList<>(numbers.keySet()));
+    }
+
+    /** The box around points, all of which are used. */
+    static Bounds bounds(double[] positions) {
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double minZ = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        double maxZ = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < positions.length; i += 3) {
+            double x = positions[i];
+            double y = positions[i + 1];
+            double z = positions[i + 2];
+            minX = Math.min(minX, x);
+            minY = Math.min(minY, y);
+            minZ = Math.min(minZ, z);
+            maxX = Math.max(maxX, x);
+            maxY = Math.max(maxY, y);
+            maxZ = Math.max(maxZ, z);
+        }
+        return new Bounds(minX, minY, minZ, maxX, maxY, maxZ);
+    }
+}
