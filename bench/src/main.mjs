@@ -4,6 +4,7 @@
 import { batch } from './commands/batch.mjs';
 import { editor } from './commands/editor.mjs';
 import { graph } from './commands/graph.mjs';
+import { kernel } from './commands/kernel.mjs';
 import { kill } from './commands/kill.mjs';
 import { rebuilds } from './commands/rebuilds.mjs';
 import { sharing } from './commands/sharing.mjs';
@@ -11,7 +12,7 @@ import { compareModels } from './comparison.mjs';
 import { runCommand, summaries } from './command.mjs';
 import { Failure, parseOptions, usage, UsageError } from './options.mjs';
 
-const COMMANDS = [graph, batch, rebuilds, kill, sharing, editor];
+const COMMANDS = [graph, batch, rebuilds, kill, sharing, editor, kernel];
 
 async function main(args) {
     const command = COMMANDS.find(({ name }) => name === args[0]);

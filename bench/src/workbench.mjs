@@ -13,7 +13,7 @@ const TESTS = 'tests/org.chamfer.ui.tests.repository/target/repository';
 const LONGEST_MILLISECONDS = 600_000;
 
 // The folder of the installation that a launcher starts: its own, or what the checkout has built.
-function installationOf(launcher) {
+export function installationOf(launcher) {
     const own = path.dirname(launcher);
     if (fs.existsSync(path.join(own, 'plugins'))) {
         return own;

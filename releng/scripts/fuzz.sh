@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds Chamfer and fuzzes the language or the importers: releng/scripts/fuzz.sh [language|importers] MINUTES [SEED]
+# Builds Chamfer and fuzzes a part of it: releng/scripts/fuzz.sh [language|importers|kernel] MINUTES [SEED]
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 . "$root/releng/scripts/build.sh"
@@ -7,11 +7,15 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 
 usage() {
     cat <<'USAGE'
-Usage: releng/scripts/fuzz.sh [language|importers] MINUTES [SEED]
+Usage: releng/scripts/fuzz.sh [language|importers|kernel] MINUTES [SEED]
 Builds Chamfer, then damages real programs and makes random ones (language, the default) or damages files of all formats
 that are read (importers) for so many minutes, and looks that each of them is evaluated or read, or refused: no crash, no
-hang, no endless memory. The same seed makes the same programs and files; without one, the time is taken. What fails is in
-.generated/fuzz: the program or file, made as small as possible, and what happened.
+hang, no endless memory. With kernel, random solids are combined, and the results have to be solids, add up, and be those
+of Manifold; then the same operations are repeated a thousand times on several threads. The same seed makes the same
+programs, files and solids; without one, the time is taken. What fails is in .generated/fuzz: the program, file or case,
+made as small as possible, and what happened. A case is run again with
+    ./test --unit --module org.chamfer.geometry.kernel
+after it was copied to tests/org.chamfer.geometry.kernel.tests/cases.
 USAGE
 }
 
@@ -24,6 +28,10 @@ language)
 importers)
     shift
     tests=tests/org.chamfer.formats.tests class=ImporterFuzzTests heap=1g
+    ;;
+kernel)
+    shift
+    tests=tests/org.chamfer.geometry.kernel.tests class=DifferentialTests,RepetitionTests heap=3g
     ;;
 esac
 case ${1:-} in
@@ -51,7 +59,8 @@ export JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS:-} -Xmx$heap"
 echo "fuzz: building, then running for $1 minutes with seed $seed; .build/build.log has the news" >&2
 status=0
 run_maven verify -Dchamfer.groups="$groups" -Dchamfer.excludedGroups="$excluded" -Dchamfer.skipUi=true \
-    -Dtest=$class -Dchamfer.fuzz.seconds=$(($1 * 60)) -Dchamfer.fuzz.seed="$seed" \
+    -Dtest="$class" -Dchamfer.fuzz.seconds=$(($1 * 60)) -Dchamfer.fuzz.seed="$seed" \
+    -Dchamfer.kernel.repetitions=1000 \
     -pl "$(other_modules "$tests")" || status=$?
 grep '^fuzz: ' "$state/build.log" || true
 if [ $status != 0 ]; then

@@ -1,0 +1,50 @@
+// Java classes of bench/java, compiled for and run with the bundles of an installation, without OSGi.
+
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure } from './options.mjs';
+import { installationOf } from './workbench.mjs';
+
+const SOURCES = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'java');
+
+function checked(what, command, args) {
+    const { status, stdout, stderr } = spawnSync(command, args);
+    if (status !== 0) {
+        throw new Failure(`${what}: ${stderr?.toString().trim().split('\n').slice(-6).join('; ')}`);
+    }
+    return stdout.toString().trim();
+}
+
+// What the lines of the launcher's options file say to the Java machine.
+function optionsOf(installation) {
+    const text = fs.readFileSync(path.join(installation, 'chamfer.vmoptions'), 'utf8');
+    return text.split('\n').map(line => line.trim()).filter(line => line && !line.startsWith('#'));
+}
+
+export class JavaClasses {
+    #home;
+    #options;
+    #classPath;
+
+    // Compiles the classes of a folder of bench/java into a new folder, with the JDK that the launcher would choose.
+    constructor(launcher, sources, folder) {
+        const installation = installationOf(launcher);
+        const finder = path.join(installation, 'find-java.sh');
+        this.#home = checked('Java', 'sh', ['-c', '. "$1"; require_java JDK; echo "$java_home"', 'sh', finder]);
+        this.#options = optionsOf(installation);
+        const plugins = path.join(installation, 'plugins', '*');
+        const from = path.join(SOURCES, sources);
+        const files = fs.readdirSync(from).map(name => path.join(from, name));
+        checked('javac', path.join(this.#home, 'bin', 'javac'), ['-d', folder, '-cp', plugins, ...files]);
+        this.#classPath = [folder, plugins].join(path.delimiter);
+    }
+
+    // The command that runs a class as the launcher would run it, with system properties and arguments.
+    command(name, properties, args) {
+        const defined = Object.entries(properties).map(([key, value]) => `-D${key}=${value}`);
+        const java = path.join(this.#home, 'bin', 'java');
+        return [java, ...this.#options, ...defined, '-cp', this.#classPath, name, ...args.map(String)];
+    }
+}

@@ -1,0 +1,47 @@
+// The kernels that are measured: { id, name, command(file, calls, seconds) }, each started in a process of its own.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { JavaClasses } from '../java.mjs';
+import { Failure } from '../options.mjs';
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const PACKAGES = path.join(HERE, '../../../bundles/org.chamfer.geometry.manifold/wasm/node_modules');
+const MANIFOLD = 'org.chamfer.geometry.manifold.internal.ManifoldKernel';
+const CHAMFER = 'org.chamfer.geometry.kernel.internal.ChamferKernel';
+
+// The module of Manifold that the build of its bundle has fetched.
+function manifoldModule() {
+    const folders = fs.existsSync(PACKAGES) ? fs.readdirSync(PACKAGES) : [];
+    const folder = folders.filter(name => /^manifold-3d-\d/.test(name)).sort().at(-1);
+    if (folder === undefined) {
+        throw new Failure('the npm package manifold-3d is not there; the build fetches it');
+    }
+    return path.join(PACKAGES, folder, 'manifold.js');
+}
+
+export function kernelPrograms(launcher, folder) {
+    const java = new JavaClasses(launcher, 'org/chamfer/bench/kernel', path.join(folder, 'classes'));
+    const module = manifoldModule();
+    const onJvm = (id, name, kernel, threads) => ({
+        id,
+        name,
+        command: (file, calls, seconds) =>
+            java.command('org.chamfer.bench.kernel.KernelBenchmark', { 'chamfer.kernel.threads': threads }, [
+                kernel, file, calls, seconds,
+            ]),
+    });
+    return [
+        {
+            id: 'node',
+            name: 'Manifold, Node',
+            command: (file, calls, seconds) => [
+                process.execPath, path.join(HERE, 'manifold.mjs'), module, file, String(calls), String(seconds),
+            ],
+        },
+        onJvm('jvm', 'Manifold, JVM', MANIFOLD, 1),
+        onJvm('one', 'Chamfer, one thread', CHAMFER, 1),
+        onJvm('two', 'Chamfer, two threads', CHAMFER, 2),
+    ];
+}
