@@ -35,9 +35,7 @@ import org.eclipse.swt.widgets.Control;
 /** A graph that is open in an editor: the canvas, and what stands around it. */
 public final class GraphPage {
     /** So long may one piece of work take, so that the window answers at once. */
-    private static final long PIECE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
-
-    private static final int FEW = 4;
+    private static final long PIECE_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
 
     private final GraphEditor editor;
     private final Look look;
@@ -97,12 +95,7 @@ public final class GraphPage {
     }
 
     private boolean addItems() {
-        long end = System.nanoTime() + PIECE_NANOS;
-        boolean left = true;
-        while (left && System.nanoTime() < end) {
-            left = contents.showMore(FEW);
-        }
-        return left;
+        return contents.showMore(System.nanoTime() + PIECE_NANOS);
     }
 
     private void add(NodeType type) {

@@ -57,12 +57,19 @@ public final class GraphPart extends AbstractGraphicalEditPart {
         shown = 0;
     }
 
-    /** Shows so many more items. Gives true if others are left. */
-    public boolean showMore(int count) {
-        boolean left = items().size() - shown > count;
-        shown = left ? shown + count : Integer.MAX_VALUE;
+    /** Shows more items until a moment (of {@link System#nanoTime}). Gives true if others are left. */
+    public boolean showMore(long end) {
+        List<Object> items = items();
+        while (shown < items.size() && System.nanoTime() < end) {
+            addChild(createChild(items.get(shown)), shown);
+            shown++;
+        }
+        if (shown < items.size()) {
+            return true;
+        }
+        shown = Integer.MAX_VALUE;
         refreshChildren();
-        return left;
+        return false;
     }
 
     /** Brings nodes and other items up to date after some came or went. */
