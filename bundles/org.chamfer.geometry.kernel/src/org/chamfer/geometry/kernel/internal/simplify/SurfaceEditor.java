@@ -119,9 +119,13 @@ final class SurfaceEditor {
     }
 
     /**
-     * Moves the start of a half-edge into its end and takes the two triangles beside it away. The end stays where it is.
+     * Moves the start of a half-edge into its end and takes the two triangles beside it away. The end stays where it is. Two
+     * triangles that have only each other are taken away without a trace.
      */
     void collapse(int h) {
+        if (removePillow(h / 3)) {
+            return;
+        }
         int[] starts = surface.starts;
         int[] pairs = surface.pairs;
         int gone = starts[h];
@@ -279,7 +283,7 @@ final class SurfaceEditor {
             int startCopy = splitOff(start, g);
             int finishCopy = splitOff(finish, next(g));
             touched.add(startCopy, finishCopy);
-            suspects.add(startCopy);
+            suspects.add(startCopy, finishCopy);
         }
     }
 
