@@ -61,7 +61,7 @@ async function restOf(thread, limit) {
 async function end(workbench, child) {
     const ended = new Promise(resolve => child.once('exit', resolve));
     // Asked by the window manager, so that the workbench ends as it does for a user and keeps its workspace.
-    const search = ['search', '--onlyvisible', '--name', TITLE, 'windowactivate', '--sync'];
+    const search = ['search', '--onlyvisible', '--name', TITLE, 'windowfocus', '--sync'];
     await run('xdotool', search, { env: workbench.environment });
     await run('xdotool', ['key', 'alt+F4'], { env: workbench.environment });
     const timer = setTimeout(() => endGroup(child.pid), LONGEST_MILLISECONDS);

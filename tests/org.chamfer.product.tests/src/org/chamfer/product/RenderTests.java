@@ -67,7 +67,7 @@ class RenderTests {
         Chamfer.Result version =
                 new Chamfer(folder).with("CHAMFER_KERNEL", "chamfer").run("--version");
         assertTrue(version.out().contains("kernel chamfer"), version.out());
-        Chamfer.Result unknown = render("cut.scad", "--kernel", "cgal");
+        Chamfer.Result unknown = render("cut.scad", "--json", "--kernel", "cgal");
         assertEquals(2, unknown.code(), unknown.err());
         assertTrue(unknown.err().contains("kernels: manifold, chamfer"), unknown.err());
     }
