@@ -20,7 +20,7 @@ for /f "usebackq eol=# tokens=1-3 delims=," %%a in ("%home%\configuration\org.ec
 )
 
 if "%~1"=="workbench" (
-  rem Java keeps the workbench's classes ready to use in this file, so that the next start is a third faster.
+  rem Java keeps the workbench's classes ready to use in this file, so that the next start is a fifth faster.
   set "cache=%CHAMFER_CACHE%"
   if not defined cache set "cache=%LOCALAPPDATA%\Chamfer\cache"
   if not exist "!cache!" mkdir "!cache!" 2>nul

@@ -1,12 +1,15 @@
 package org.chamfer.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.chamfer.graph.command.MoveCommand;
 import org.chamfer.ui.graph.internal.editor.GraphEditor;
 import org.chamfer.ui.tests.robot.GraphDriver;
 import org.chamfer.ui.tests.robot.Robot;
@@ -19,6 +22,11 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +106,32 @@ class GraphFileTests {
         robot.key("Escape");
         Ui.await("the question is answered", () -> !Ui.shellOpen("File Changed"));
         assertEquals(5, graph.nodes());
+        assertTrue(Ui.ask(() -> graph.editor().isDirty()));
+    }
+
+    @Test
+    void anEditDuringTheReloadIsNotLost() throws IOException {
+        MoveCommand edit = new MoveCommand(graph.graph(), List.of(graph.node("ball")), 64, 0);
+        Display display = Ui.ask(() -> graph.page().viewer().getControl().getDisplay());
+        IJobChangeListener editing = new JobChangeAdapter() {
+            @Override
+            public void scheduled(IJobChangeEvent event) {
+                if (event.getJob().getName().equals("Open " + file.getFileName())) {
+                    display.asyncExec(() -> graph.page().document().commands().execute(edit));
+                }
+            }
+        };
+        Job.getJobManager().addJobChangeListener(editing);
+        try {
+            changeOnDisk();
+            Ui.await("the question", () -> Ui.shellOpen("File Changed"));
+        } finally {
+            Job.getJobManager().removeJobChangeListener(editing);
+        }
+
+        robot.key("Escape");
+        Ui.await("the question is answered", () -> !Ui.shellOpen("File Changed"));
+        assertFalse(reloaded());
         assertTrue(Ui.ask(() -> graph.editor().isDirty()));
     }
 

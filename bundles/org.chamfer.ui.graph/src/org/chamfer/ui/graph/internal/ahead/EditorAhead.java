@@ -10,6 +10,7 @@ import org.chamfer.graph.type.NodeType;
 import org.chamfer.workbench.ahead.ClassesAhead;
 import org.chamfer.workbench.look.Look;
 import org.chamfer.workbench.run.GraphInstallation;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.gef.editparts.ScalableRootEditPart;
 import org.osgi.framework.Bundle;
@@ -37,7 +38,7 @@ public final class EditorAhead {
             // A graph can be opened without it, only not as smoothly.
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            ILog.of(EditorAhead.class).warn("The editor could not be made ready ahead.", e.getCause());
         }
     }
 

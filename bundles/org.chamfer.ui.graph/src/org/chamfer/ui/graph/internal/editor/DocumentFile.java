@@ -225,10 +225,15 @@ final class DocumentFile implements FileWatch.Listener {
         if (closed || asking || known != onDisk) {
             return;
         }
-        if (!dirty()) {
+        if (dirty()) {
+            ask();
+        } else {
             editor.reload();
-            return;
         }
+    }
+
+    /** Asks which is to be kept: what another program wrote, or the edits here. */
+    void ask() {
         asking = true;
         String[] answers = {"Keep My Edits", "Reload"};
         int answer = MessageDialog.open(

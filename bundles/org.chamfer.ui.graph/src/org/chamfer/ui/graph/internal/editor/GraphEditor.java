@@ -29,6 +29,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -215,6 +216,7 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
 
     private void open() {
         int number = ++openings;
+        Optional<Command> edit = lastEdit();
         message.say("", "", "");
         if (page.isEmpty()) {
             show(message);
@@ -231,7 +233,7 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
                         RecoveryService.Copy copy = Adapters.adapt(input, RecoveryService.Copy.class);
                         LoadedGraph loaded = LoadedGraph.read(copy == null ? path : copy.copy(), installation);
                         ahead.await();
-                        later(number, () -> opened(number, workspaceFile, path, onDisk, loaded, copy != null));
+                        later(number, () -> opened(number, edit, workspaceFile, path, onDisk, loaded, copy != null));
                     } catch (DiagnosticException e) {
                         String place = e.diagnostic()
                                 .place()
@@ -258,8 +260,19 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
         });
     }
 
+    /** The last edit of what is shown that could be undone. */
+    private Optional<Command> lastEdit() {
+        return page.map(shown -> shown.document().commands().getUndoCommand());
+    }
+
     private void opened(
-            int number, IFile workspaceFile, Path path, byte[] onDisk, LoadedGraph loaded, boolean recovered) {
+            int number,
+            Optional<Command> edit,
+            IFile workspaceFile,
+            Path path,
+            byte[] onDisk,
+            LoadedGraph loaded,
+            boolean recovered) {
         EditedGraph document = new EditedGraph(
                 path,
                 loaded.graph(),
@@ -279,7 +292,7 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
         coming = Optional.of(made);
         Pieces pieces = new Pieces(parent.getDisplay(), () -> number == openings && !parent.isDisposed());
         made.complete(pieces);
-        pieces.then(() -> turnTo(made, () -> new DocumentFile(this, made, workspaceFile, onDisk, recovered)))
+        pieces.then(() -> turnTo(made, edit, () -> new DocumentFile(this, made, workspaceFile, onDisk, recovered)))
                 .then(() -> {
                     outline.ifPresent(known -> known.show(made));
                     loaded.warnings().forEach(warning -> report(path, warning));
@@ -289,9 +302,15 @@ public class GraphEditor extends EditorPart implements IPersistableEditor, IGoto
                 .start();
     }
 
-    /** Shows a page that is complete in place of what was shown. */
-    private void turnTo(GraphPage shown, Supplier<DocumentFile> opening) {
+    /** Shows a page that is complete in place of what was shown, unless that was edited meanwhile. */
+    private void turnTo(GraphPage shown, Optional<Command> edit, Supplier<DocumentFile> opening) {
         coming = Optional.empty();
+        if (!lastEdit().equals(edit)) {
+            openings++;
+            shown.dispose();
+            file.ifPresent(DocumentFile::ask);
+            return;
+        }
         close();
         DocumentFile opened = opening.get();
         page = Optional.of(shown);
