@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.digest.Digest;
+import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshRun;
 import org.chamfer.geometry.Region;
@@ -19,6 +20,7 @@ import org.chamfer.geometry.measure.MeshFacts;
 import org.chamfer.geometry.measure.RegionFacts;
 import org.chamfer.nodes.NodeKit;
 import org.chamfer.values.MeshValue;
+import org.chamfer.values.NumberValue;
 import org.chamfer.values.RegionValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,65 @@ class CombineNodesTests {
         assertEquals(1000, MeshFacts.of(mesh(cut)).volume(), 1e-9);
         cut.input("tools", cube(9, 0, 0), cube(-9, 0, 0), cube(0, 9, 0));
         assertEquals(8 * 9 * 10, MeshFacts.of(mesh(cut)).volume(), 1e-9);
+    }
+
+    @Test
+    void aSolidIsSplitByAPlane() throws Exception {
+        NodeKit split = NodeKit.of("split").input("mesh", painted(cube(0, 0, 0), "#ff0000", "block"));
+        NodeKit.Run run = split.set("normal", "[0, 0, 2]").set("distance", 4).run();
+        Mesh front = run.get("front", MeshValue.class).mesh();
+        Mesh back = run.get("back", MeshValue.class).mesh();
+        assertEquals(new Bounds(0, 0, 4, 10, 10, 10), front.bounds());
+        assertEquals(new Bounds(0, 0, 0, 10, 10, 4), back.bounds());
+        assertEquals(600, MeshFacts.of(front).volume(), 1e-9);
+        assertEquals(400, MeshFacts.of(back).volume(), 1e-9);
+        assertEquals(1, front.runs().size(), "the cut face has the colour and the part of the others");
+        assertEquals(List.of("block"), parts(back));
+
+        NodeKit.Run beside = split.set("distance", 10).run();
+        assertTrue(beside.get("front", MeshValue.class).mesh().isEmpty());
+        assertEquals(
+                1000, MeshFacts.of(beside.get("back", MeshValue.class).mesh()).volume(), 1e-9);
+        assertThrows(DiagnosticException.class, split.set("normal", "[0, 0, 0]")::run);
+    }
+
+    @Test
+    void aSlantedPlaneSplitsEachPartOfAnAssembly() throws Exception {
+        Mesh two = mesh(NodeKit.of("assemble").set("names", "a\nb").input("solids", cube(0, 0, 0), cube(30, 0, 0)));
+        NodeKit.Run run = NodeKit.of("split")
+                .set("normal", "[0, 1, 1]")
+                .set("distance", 10 / Math.sqrt(2))
+                .input("mesh", new MeshValue(two))
+                .run();
+        for (String side : List.of("front", "back")) {
+            Mesh half = run.get(side, MeshValue.class).mesh();
+            assertEquals(1000, MeshFacts.of(half).volume(), 1e-9);
+            assertEquals(List.of("a", "b"), parts(half));
+        }
+    }
+
+    @Test
+    void bodiesAreSeparated() throws Exception {
+        MeshValue three = NodeKit.of("union")
+                .input("solids", cube(40, 0, 0), cube(0, 0, 0), cube(5, 0, 0), cube(20, 0, 0))
+                .run()
+                .get("mesh", MeshValue.class);
+        NodeKit separate = NodeKit.of("separate").input("mesh", three);
+        NodeKit.Run all = separate.run();
+        assertEquals(3, all.get("count", NumberValue.class).number());
+        assertEquals(
+                List.of("body 1", "body 2", "body 3"),
+                parts(all.get("mesh", MeshValue.class).mesh()));
+        assertEquals(
+                new Bounds(0, 0, 0, 15, 10, 10),
+                mesh(separate.set("keep", "largest")).bounds());
+        separate.set("keep", "number").set("number", 3);
+        assertEquals(new Bounds(40, 0, 0, 50, 10, 10), mesh(separate).bounds());
+        assertEquals(
+                "there is no body 4; there are 3",
+                assertThrows(DiagnosticException.class, separate.set("number", 4)::run)
+                        .diagnostic()
+                        .message());
     }
 
     @Test

@@ -1,74 +1,45 @@
-package org.chamfer.geometry.kernel.internal.section;
+package org.chamfer.geometry.solid;
 
-import java.util.List;
 import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshOrigin;
-import org.chamfer.geometry.kernel.KernelException;
-import org.chamfer.geometry.kernel.internal.batch.Batch;
-import org.chamfer.geometry.kernel.internal.surface.Surface;
-import org.chamfer.geometry.kernel.internal.work.Work;
 
-/**
- * Splits a solid by a plane: a boolean with a box that has a side in the plane and is large enough. The cut faces have no
- * known origin.
- */
-public final class PlaneTrim {
+/** What lies on one side of a plane: the side that its normal points to. */
+public final class HalfSpace {
     /** The box is so many times larger than needed. */
     private static final double MARGIN = 1.125;
 
     private final double[] normal;
     private final double offset;
 
-    private PlaneTrim(double[] normal, double offset) {
-        this.normal = normal;
-        this.offset = offset;
-    }
-
     /**
-     * The two sides of a solid.
-     *
-     * @param front what lies on the side that the normal points to
-     * @param back the rest
-     */
-    public record Sides(Surface front, Surface back) {}
-
-    /**
-     * Splits a solid.
+     * A half-space.
      *
      * @param normal x, y, z of a vector of any length but 0
      * @param offset where the plane lies along the normal, in millimetres from the origin
      */
-    public static Sides split(Surface solid, double[] normal, double offset, Work work) throws KernelException {
-        double length = Math.sqrt(dot(normal, normal));
-        PlaneTrim trim =
-                new PlaneTrim(new double[] {normal[0] / length, normal[1] / length, normal[2] / length}, offset);
-        return trim.split(solid, work);
+    public HalfSpace(double[] normal, double offset) {
+        double length = StrictMath.hypot(StrictMath.hypot(normal[0], normal[1]), normal[2]);
+        this.normal = new double[] {normal[0] / length, normal[1] / length, normal[2] / length};
+        this.offset = offset;
     }
 
-    private Sides split(Surface solid, Work work) throws KernelException {
-        double lowest = Double.POSITIVE_INFINITY;
-        double highest = Double.NEGATIVE_INFINITY;
-        double[] p = solid.positions();
-        for (int i = 0; i < p.length; i += 3) {
-            double height = normal[0] * p[i] + normal[1] * p[i + 1] + normal[2] * p[i + 2] - offset;
-            lowest = Math.min(lowest, height);
-            highest = Math.max(highest, height);
-        }
-        Surface nothing = Surface.of(Mesh.EMPTY, work);
-        if (lowest >= 0) {
-            return new Sides(solid, nothing);
-        }
-        if (highest <= 0) {
-            return new Sides(nothing, solid);
-        }
-        Surface space = Surface.of(box(solid.bounds()), work);
-        return new Sides(
-                new Batch(work).intersection(List.of(solid, space)), new Batch(work).difference(solid, List.of(space)));
+    /** True if nothing of a mesh lies outside. */
+    public boolean contains(Mesh mesh) {
+        return lowest(mesh, 1) >= 0;
     }
 
-    /** A box on the front side of the plane around all that a box holds there. */
-    private Mesh box(Bounds bounds) {
+    /** True if nothing of a mesh lies inside. */
+    public boolean misses(Mesh mesh) {
+        return lowest(mesh, -1) >= 0;
+    }
+
+    /**
+     * A box with a side in the plane around all that a box holds of the half-space.
+     *
+     * @param origin of its triangles
+     */
+    public Mesh box(Bounds bounds, MeshOrigin origin) {
         double[] middle = {
             bounds.minX() + bounds.sizeX() / 2, bounds.minY() + bounds.sizeY() / 2, bounds.minZ() + bounds.sizeZ() / 2
         };
@@ -94,7 +65,7 @@ public final class PlaneTrim {
         int[] triangles = {
             0, 3, 1, 0, 2, 3, 4, 5, 7, 4, 7, 6, 0, 1, 5, 0, 5, 4, 2, 7, 3, 2, 6, 7, 0, 6, 2, 0, 4, 6, 1, 3, 7, 1, 7, 5
         };
-        return Mesh.of(corners, triangles, MeshOrigin.UNKNOWN);
+        return Mesh.of(corners, triangles, origin);
     }
 
     /** A unit vector in the plane. */
@@ -110,6 +81,17 @@ public final class PlaneTrim {
         vector[second] = -normal[third] / length;
         vector[third] = normal[second] / length;
         return vector;
+    }
+
+    /** The smallest height of a mesh above the plane; below it, if the sign is negative. */
+    private double lowest(Mesh mesh, int sign) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double[] p = mesh.positions();
+        for (int i = 0; i < p.length; i += 3) {
+            double height = normal[0] * p[i] + normal[1] * p[i + 1] + normal[2] * p[i + 2] - offset;
+            lowest = Math.min(lowest, sign * height);
+        }
+        return lowest;
     }
 
     private static double dot(double[] a, double[] b) {
