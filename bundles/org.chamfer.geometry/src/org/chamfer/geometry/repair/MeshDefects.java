@@ -26,6 +26,8 @@ import org.chamfer.geometry.internal.repair.Crossings;
  * @param oneSidedShells patches of the surface that have one side only, like a Möbius strip
  * @param crossings pairs of triangles that go through each other, {@link #NOT_COUNTED} if nobody looked
  * @param crossingsComplete false if there may be more crossings
+ * @param firstOpenEdge x, y, z of the middle of an open edge in millimetres; empty if there is none
+ * @param firstCrossing x, y, z of a place in millimetres where triangles cross; empty if there is none
  */
 public record MeshDefects(
         int openEdges,
@@ -42,7 +44,9 @@ public record MeshDefects(
         int nestedShells,
         int oneSidedShells,
         int crossings,
-        boolean crossingsComplete) {
+        boolean crossingsComplete,
+        List<Double> firstOpenEdge,
+        List<Double> firstCrossing) {
     /** Stands for a number that was not looked for. */
     public static final int NOT_COUNTED = -1;
 
@@ -83,7 +87,9 @@ public record MeshDefects(
                 nestedShells,
                 oneSidedShells,
                 found.count(),
-                found.isComplete());
+                found.isComplete(),
+                firstOpenEdge,
+                found.first());
     }
 
     /** True if something is wrong, or may be for programs that are strict: edges of more than two triangles count. */

@@ -244,11 +244,19 @@ class MeshDefectsTests {
         assertTrue(found.crossings() > 20, found::toString);
         assertTrue(found.crossingsComplete());
         assertTrue(found.any());
+        List<Double> place = found.firstCrossing();
+        // Both surfaces are there: 5 mm from both middles but for the flatness of the facets.
+        assertEquals(5, distance(place, 0, 0, 0), 0.2);
+        assertEquals(5, distance(place, 6, 0.1, 0.2), 0.2);
         assertTrue(found.isClosed());
         MeshDefects few = MeshDefects.of(balls, 5, WorkContext.NONE);
         assertEquals(5, few.crossings());
         assertFalse(few.crossingsComplete());
         assertEquals(List.of("more than 5 pairs of crossing triangles"), few.describe());
+    }
+
+    private static double distance(List<Double> place, double x, double y, double z) {
+        return Math.hypot(Math.hypot(place.get(0) - x, place.get(1) - y), place.get(2) - z);
     }
 
     @Test

@@ -117,7 +117,13 @@ final class InspectionJson {
         boolean counted = defects.crossings() != MeshDefects.NOT_COUNTED;
         json.addProperty("crossings", counted ? defects.crossings() : null);
         json.addProperty("crossingsComplete", counted ? defects.crossingsComplete() : null);
+        json.add("firstOpenEdge", place(defects.firstOpenEdge()));
+        json.add("firstCrossing", place(defects.firstCrossing()));
         return json;
+    }
+
+    private static JsonElement place(List<Double> place) {
+        return place.isEmpty() ? JsonNull.INSTANCE : numbers(3, place.get(0), place.get(1), place.get(2));
     }
 
     private static JsonObject repair(Inspection.Repair repair) {

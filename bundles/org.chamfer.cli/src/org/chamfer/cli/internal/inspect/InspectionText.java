@@ -70,6 +70,8 @@ final class InspectionText {
 
     private static List<String> remarks(MeshDefects defects) {
         List<String> remarks = new ArrayList<>();
+        place(remarks, "open at ", defects.firstOpenEdge());
+        place(remarks, "crosses itself at ", defects.firstCrossing());
         remark(remarks, defects.holes(), "hole", "holes");
         remark(remarks, defects.flatFacets(), "facet without area", "facets without area");
         remark(
@@ -83,6 +85,12 @@ final class InspectionText {
             remarks.add("crossing triangles were not looked for everywhere: it would take too long");
         }
         return remarks;
+    }
+
+    private static void place(List<String> remarks, String what, List<Double> place) {
+        if (!place.isEmpty()) {
+            remarks.add(what + point(3, place.get(0), place.get(1), place.get(2)));
+        }
     }
 
     private static void remark(List<String> remarks, int count, String one, String several) {

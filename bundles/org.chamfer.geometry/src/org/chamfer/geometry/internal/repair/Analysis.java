@@ -1,6 +1,7 @@
 package org.chamfer.geometry.internal.repair;
 
 import java.util.Arrays;
+import java.util.List;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.repair.MeshDefects;
@@ -15,6 +16,7 @@ public final class Analysis {
     private final EdgeTable edges;
 
     private int open;
+    private List<Double> firstOpen = List.of();
     private int crowded;
     private int turned;
 
@@ -76,13 +78,18 @@ public final class Analysis {
                 nesting.nestedCount(),
                 winding.twistedCount(),
                 MeshDefects.NOT_COUNTED,
-                true);
+                true,
+                firstOpen,
+                List.of());
     }
 
     private void countEdges() {
         for (int edge = 0; edge < edges.count(); edge++) {
             int uses = edges.uses(edge);
-            open += uses % 2;
+            if (uses % 2 == 1) {
+                open++;
+                firstOpen = firstOpen.isEmpty() ? middle(edges.corner(edges.start(edge))) : firstOpen;
+            }
             if (uses > 2) {
                 crowded++;
             }
@@ -90,6 +97,14 @@ public final class Analysis {
                 turned++;
             }
         }
+    }
+
+    /** The middle of the edge from a corner to the next. */
+    private List<Double> middle(int corner) {
+        double[] p = mesh.positions();
+        int a = 3 * triangles[corner];
+        int b = 3 * triangles[EdgeTable.next(corner)];
+        return List.of((p[a] + p[b]) / 2, (p[a + 1] + p[b + 1]) / 2, (p[a + 2] + p[b + 2]) / 2);
     }
 
     private boolean isFlat(int triangle) {

@@ -1,6 +1,7 @@
 package org.chamfer.geometry.internal.repair;
 
 import java.util.Arrays;
+import java.util.List;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Mesh;
@@ -37,6 +38,7 @@ public final class Crossings {
     private double[] boxes;
     private int leaves;
     private int count;
+    private List<Double> first = List.of();
     private long tests;
 
     /**
@@ -70,6 +72,11 @@ public final class Crossings {
     /** Number of pairs that were found. */
     public int count() {
         return Math.min(count, most);
+    }
+
+    /** x, y and z of a place where the surface crosses itself; empty if there is none. */
+    public List<Double> first() {
+        return first;
     }
 
     /** False if there may be more. */
@@ -208,7 +215,9 @@ public final class Crossings {
         tests++;
         if (overlap(triangleBoxes, 6 * s, triangleBoxes, 6 * o)) {
             tests += TRIANGLE_COST;
-            count += throughEdges(s, o) || throughEdges(o, s) ? 1 : 0;
+            if (throughEdges(s, o) || throughEdges(o, s)) {
+                count++;
+            }
         }
     }
 
@@ -218,10 +227,38 @@ public final class Crossings {
             int from = t[3 * edges + i];
             int to = t[3 * edges + (i + 1) % 3];
             if (!isCorner(from, triangle) && !isCorner(to, triangle) && crosses(from, to, triangle)) {
+                first = first.isEmpty() ? place(from, to, triangle) : first;
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where the line between two vertices meets the plane of a triangle. */
+    private List<Double> place(int from, int to, int triangle) {
+        double before = height(from, triangle);
+        double share = before / (before - height(to, triangle));
+        return List.of(between(from, to, 0, share), between(from, to, 1, share), between(from, to, 2, share));
+    }
+
+    private double between(int from, int to, int axis, double share) {
+        return p[3 * from + axis] + share * (p[3 * to + axis] - p[3 * from + axis]);
+    }
+
+    /** The height of a vertex above the plane of a triangle, times twice the triangle's area. */
+    private double height(int vertex, int triangle) {
+        int a = 3 * t[3 * triangle];
+        int b = 3 * t[3 * triangle + 1];
+        int c = 3 * t[3 * triangle + 2];
+        double ux = p[b] - p[a];
+        double uy = p[b + 1] - p[a + 1];
+        double uz = p[b + 2] - p[a + 2];
+        double vx = p[c] - p[a];
+        double vy = p[c + 1] - p[a + 1];
+        double vz = p[c + 2] - p[a + 2];
+        return (uy * vz - uz * vy) * (p[3 * vertex] - p[a])
+                + (uz * vx - ux * vz) * (p[3 * vertex + 1] - p[a + 1])
+                + (ux * vy - uy * vx) * (p[3 * vertex + 2] - p[a + 2]);
     }
 
     private boolean isCorner(int vertex, int triangle) {

@@ -132,7 +132,11 @@ class InspectCommandTests {
         CommandLineRun run = inspect("open.off");
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("  closed       no\n"), run.out());
-        assertTrue(run.out().contains("  defects      4 open edges\n  remarks      1 hole\n"), run.out());
+        assertTrue(run.out().contains("""
+                          defects      4 open edges
+                          remarks      open at 5, 0, 30
+                                       1 hole
+                        """), run.out());
         assertTrue(run.out().contains("mm³, a guess: the surface is not closed\n"), run.out());
         assertEquals(1, inspect("open.off", "--check").code());
         write("cube.off", CUBE);
@@ -141,6 +145,8 @@ class InspectCommandTests {
         JsonObject defects = json("open.off", "--json").getAsJsonObject("defects");
         assertEquals(4, defects.get("openEdges").getAsInt());
         assertEquals(1, defects.get("holes").getAsInt());
+        assertEquals("[5.0,0.0,30.0]", defects.get("firstOpenEdge").toString());
+        assertTrue(defects.get("firstCrossing").isJsonNull());
     }
 
     @Test
