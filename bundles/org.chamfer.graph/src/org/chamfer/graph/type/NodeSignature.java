@@ -19,21 +19,32 @@ public record NodeSignature(List<PortSpec> inputs, List<PortSpec> outputs, List<
 
     /** The input port of a name, also that of a parameter. */
     public Optional<PortSpec> input(String name) {
-        return inputs.stream()
-                .filter(port -> port.name().equals(name))
-                .findFirst()
-                .or(() -> parameter(name).map(ParameterSpec::port));
+        Optional<PortSpec> input = port(inputs, name);
+        return input.isPresent() ? input : parameter(name).map(ParameterSpec::port);
     }
 
     /** The output port of a name. */
     public Optional<PortSpec> output(String name) {
-        return outputs.stream().filter(port -> port.name().equals(name)).findFirst();
+        return port(outputs, name);
+    }
+
+    /** Asked for each wire of a graph, again and again. */
+    private static Optional<PortSpec> port(List<PortSpec> ports, String name) {
+        for (PortSpec port : ports) {
+            if (port.name().equals(name)) {
+                return Optional.of(port);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parameter of a name. */
     public Optional<ParameterSpec> parameter(String name) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst();
+        for (ParameterSpec parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 }

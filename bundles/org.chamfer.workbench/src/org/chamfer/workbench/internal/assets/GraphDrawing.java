@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Color;
 import org.chamfer.geometry.Degrees;
 import org.chamfer.geometry.Region;
@@ -49,7 +49,52 @@ final class GraphDrawing {
     private final boolean small;
     private final Map<Node, List<String>> inputs = new HashMap<>();
     private final Map<Node, List<String>> outputs = new HashMap<>();
-    private final List<SceneItem> items = new ArrayList<>();
+    private final List<Shape> shapes = new ArrayList<>();
+
+    /**
+     * Something to be painted, in coordinates of the file, where y points down.
+     *
+     * @param points of the outline, or along the line: x and y of each
+     * @param width of the line; 0 for a filled outline
+     */
+    private record Shape(double[] points, double width, int rgb) {
+        Area area() {
+            double left = points[0];
+            double right = left;
+            double top = points[1];
+            double bottom = top;
+            for (int i = 2; i < points.length; i += 2) {
+                left = Math.min(left, points[i]);
+                right = Math.max(right, points[i]);
+                top = Math.min(top, points[i + 1]);
+                bottom = Math.max(bottom, points[i + 1]);
+            }
+            double half = width / 2;
+            return new Area(left - half, top - half, right + half, bottom + half);
+        }
+    }
+
+    private record Area(double left, double top, double right, double bottom) {
+        Area with(Area other) {
+            return new Area(
+                    Math.min(left, other.left),
+                    Math.min(top, other.top),
+                    Math.max(right, other.right),
+                    Math.max(bottom, other.bottom));
+        }
+
+        boolean meets(Area other) {
+            return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
+        }
+
+        double width() {
+            return right - left;
+        }
+
+        double height() {
+            return bottom - top;
+        }
+    }
 
     /**
      * A drawing in the colours of a theme.
@@ -78,18 +123,58 @@ final class GraphDrawing {
         graph.getFrames().forEach(this::drawFrame);
         int ground = Token.CANVAS.rgb(dark);
         ColorScheme scheme = new ColorScheme("Graph", ground, ground, ground, ground, ground);
-        Scene scene = new Scene(items);
-        Camera camera =
-                Framing.fit(scene, StandardView.TOP.camera(Projection.ORTHOGRAPHIC), (double) width / height, FILLED);
+        Camera camera = camera((double) width / height);
         return new SoftwareRenderer(1)
                 .render(
-                        scene,
-                        small ? cut(camera, scene) : roomy(camera),
+                        new Scene(items(seen(camera, (double) width / height))),
+                        camera,
                         RenderSettings.DEFAULT
                                 .withSize(width, height)
                                 .withScheme(scheme)
                                 .withEdges(false)
                                 .withAntialiasing(3));
+    }
+
+    /** Where the graph is looked at from. */
+    private Camera camera(double aspect) {
+        Camera top = StandardView.TOP.camera(Projection.ORTHOGRAPHIC);
+        Optional<Area> all = shapes.stream().map(Shape::area).reduce(Area::with);
+        if (all.isEmpty()) {
+            return roomy(top);
+        }
+        Area area = all.get();
+        Region box = new Region(List.of(new double[] {
+            area.left, -area.bottom, area.right, -area.bottom, area.right, -area.top, area.left, -area.top
+        }));
+        Camera camera = Framing.fit(Scene.of(box), top, aspect, FILLED);
+        return small ? cut(camera, area) : roomy(camera);
+    }
+
+    /** What of the graph is in the picture. */
+    private static Area seen(Camera camera, double aspect) {
+        double half = camera.distance() / distance(camera, 2);
+        double across = half * aspect;
+        return new Area(
+                camera.targetX() - across,
+                -camera.targetY() - half,
+                camera.targetX() + across,
+                -camera.targetY() + half);
+    }
+
+    /** The parts of the picture; of large graphs most is not in it. */
+    private List<SceneItem> items(Area seen) {
+        List<SceneItem> items = new ArrayList<>();
+        for (Shape shape : shapes) {
+            if (!shape.area().meets(seen)) {
+                continue;
+            }
+            if (shape.width() == 0) {
+                items.add(filled(shape.points(), shape.rgb()));
+            } else {
+                addStrokes(items, shape);
+            }
+        }
+        return items;
     }
 
     /** A graph of one node would fill the picture otherwise. */
@@ -98,15 +183,14 @@ final class GraphDrawing {
     }
 
     /** Large graphs are cut off at the right and below. */
-    private static Camera cut(Camera camera, Scene scene) {
+    private static Camera cut(Camera camera, Area all) {
         double most = distance(camera, SMALL_VIEW);
         if (camera.distance() <= most) {
             return roomy(camera);
         }
-        Bounds box = scene.bounds();
         double half = SMALL_VIEW * 0.46;
-        double x = box.sizeX() > 2 * half ? box.minX() + half : camera.targetX();
-        double y = box.sizeY() > 2 * half ? box.maxY() - half : camera.targetY();
+        double x = all.width() > 2 * half ? all.left + half : camera.targetX();
+        double y = all.height() > 2 * half ? -all.top - half : camera.targetY();
         return camera.withTarget(x, y, 0).withDistance(most);
     }
 
@@ -176,10 +260,7 @@ final class GraphDrawing {
             line[2 * i] = bezier(t, startX, startX + reach, endX - reach, endX);
             line[2 * i + 1] = bezier(t, startY, startY, endY, endY);
         }
-        int color = tint.applyAsInt(source);
-        for (int i = 0; i < STEPS; i++) {
-            stroke(line[2 * i], line[2 * i + 1], line[2 * i + 2], line[2 * i + 3], small ? 12 : 4, color);
-        }
+        shapes.add(new Shape(line, small ? 12 : 4, tint.applyAsInt(source)));
     }
 
     private static double portY(Node node, int index) {
@@ -199,24 +280,33 @@ final class GraphDrawing {
         return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
     }
 
-    private void stroke(double x0, double y0, double x1, double y1, double width, int rgb) {
-        double length = Math.hypot(x1 - x0, y1 - y0);
-        if (length > 0) {
-            double alongX = (x1 - x0) / length * width / 2;
-            double alongY = (y1 - y0) / length * width / 2;
-            fill(
-                    new double[] {
-                        x0 - alongX + alongY,
-                        y0 - alongY - alongX,
-                        x1 + alongX + alongY,
-                        y1 + alongY - alongX,
-                        x1 + alongX - alongY,
-                        y1 + alongY + alongX,
-                        x0 - alongX - alongY,
-                        y0 - alongY + alongX
-                    },
-                    rgb);
+    private static void addStrokes(List<SceneItem> items, Shape line) {
+        double[] points = line.points();
+        for (int i = 0; i + 3 < points.length; i += 2) {
+            double alongX = points[i + 2] - points[i];
+            double alongY = points[i + 3] - points[i + 1];
+            double length = Math.hypot(alongX, alongY);
+            if (length > 0) {
+                double scale = line.width() / 2 / length;
+                items.add(filled(
+                        stroke(points[i], points[i + 1], points[i + 2], points[i + 3], alongX * scale, alongY * scale),
+                        line.rgb()));
+            }
         }
+    }
+
+    /** A line that is longer at both ends by half its width, which is given along it. */
+    private static double[] stroke(double x0, double y0, double x1, double y1, double alongX, double alongY) {
+        return new double[] {
+            x0 - alongX + alongY,
+            y0 - alongY - alongX,
+            x1 + alongX + alongY,
+            y1 + alongY - alongX,
+            x1 + alongX - alongY,
+            y1 + alongY + alongX,
+            x0 - alongX - alongY,
+            y0 - alongY + alongX
+        };
     }
 
     private static double[] box(double x, double y, double width, double height, double corner) {
@@ -271,15 +361,18 @@ final class GraphDrawing {
         };
     }
 
-    /** Adds a filled outline, given with y pointing down as in the file. */
     private void fill(double[] outline, int rgb) {
+        shapes.add(new Shape(outline, 0, rgb));
+    }
+
+    private static SceneItem filled(double[] outline, int rgb) {
         double[] contour = new double[outline.length];
         for (int i = 0; i < outline.length; i += 2) {
             contour[i] = outline[i];
             contour[i + 1] = -outline[i + 1];
         }
         Color color = new Color((rgb >> 16 & 255) / 255f, (rgb >> 8 & 255) / 255f, (rgb & 255) / 255f, 1);
-        items.add(new SceneItem(new Region(List.of(contour)), color));
+        return new SceneItem(new Region(List.of(contour)), color);
     }
 
     private static int mixed(int first, int second, double share) {

@@ -26,10 +26,13 @@ public final class WorkbenchLook implements Look {
 
     private final BooleanSupplier darkTheme;
     private final Map<Integer, Color> colors = new HashMap<>();
+    private final Map<NodeIcon, SvgSource> nodeIcons = new HashMap<>();
     private final Fonts fonts = new Fonts();
     private final Icons icons = new Icons();
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean started;
+
+    private record NodeIcon(String contributor, String path) {}
 
     // For the threads that draw icons ahead of time: as images were asked for last.
     private volatile int zoom = 100;
@@ -108,9 +111,15 @@ public final class WorkbenchLook implements Look {
 
     @Override
     public Image nodeIcon(String contributor, String path, int size) {
-        Bundle bundle = path.isEmpty() ? null : Platform.getBundle(contributor);
-        URL address = bundle == null ? null : bundle.getEntry(path);
-        return address == null ? icon(PLAIN_NODE, size) : icon(address, size);
+        SvgSource source = nodeIcons.computeIfAbsent(new NodeIcon(contributor, path), this::find);
+        return source == null ? icon(PLAIN_NODE, size) : image(source, size);
+    }
+
+    /** The icon in its bundle, {@code null} if there is none. */
+    private SvgSource find(NodeIcon icon) {
+        Bundle bundle = icon.path().isEmpty() ? null : Platform.getBundle(icon.contributor());
+        URL address = bundle == null ? null : bundle.getEntry(icon.path());
+        return address == null ? null : icons.at(address);
     }
 
     @Override

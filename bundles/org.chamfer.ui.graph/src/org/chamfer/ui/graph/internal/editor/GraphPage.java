@@ -31,6 +31,7 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Scrollable;
 
 /** A graph that is open in an editor: the canvas, and what stands around it. */
 public final class GraphPage {
@@ -70,7 +71,9 @@ public final class GraphPage {
     /** Adds what is to be done until it can be shown. */
     void complete(Pieces pieces) {
         pieces.then(this::addCanvas)
-                .repeat(this::addItems)
+                .repeat(() -> contents.showMore(System.nanoTime() + PIECE_NANOS))
+                .repeat(() -> contents.routeMore(System.nanoTime() + PIECE_NANOS))
+                .then(viewer::release)
                 .then(() -> frame.addPalette(types, this::add))
                 .then(() -> frame.addBar(viewer, runs, editor.getSite()))
                 .then(() -> frame.addMap(document))
@@ -79,9 +82,12 @@ public final class GraphPage {
 
     private void addCanvas() {
         viewer.createControl(frame.canvasArea());
+        // Scroll bars that fade in over the canvas have all of it painted for each step, for a second.
+        ((Scrollable) viewer.getControl()).setScrollbarsMode(SWT.NONE);
         viewer.getControl().setData("org.chamfer.id", "graph.canvas");
         viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", true);
         domain.addViewer(viewer);
+        viewer.hold();
         viewer.setRootEditPart(new GraphRootPart(look));
         viewer.setProperty(WireDropHandler.class.getName(), (WireDropHandler) search::forWire);
         viewer.setProperty(CanvasHandler.class.getName(), (CanvasHandler) search::at);
@@ -92,10 +98,6 @@ public final class GraphPage {
         contents.beginEmpty();
         viewer.setContents(contents);
         takeSettings();
-    }
-
-    private boolean addItems() {
-        return contents.showMore(System.nanoTime() + PIECE_NANOS);
     }
 
     private void add(NodeType type) {

@@ -14,6 +14,7 @@ import org.chamfer.graph.model.Node;
 import org.chamfer.graph.model.Wire;
 import org.chamfer.ui.graph.internal.part.GraphRootPart;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -182,6 +183,27 @@ public final class GraphViewer extends ScrollingGraphicalViewer {
     /** The figure canvas's view port. */
     public Viewport viewport() {
         return ((FigureCanvas) getControl()).getViewport();
+    }
+
+    /** Lays out and paints nothing until {@link #release}. */
+    void hold() {
+        updates().hold();
+    }
+
+    /** Lays out and paints what there is. */
+    void release() {
+        updates().release();
+    }
+
+    @Override
+    protected LightweightSystem createLightweightSystem() {
+        LightweightSystem system = new LightweightSystem();
+        system.setUpdateManager(new HeldUpdates());
+        return system;
+    }
+
+    private HeldUpdates updates() {
+        return (HeldUpdates) getLightweightSystem().getUpdateManager();
     }
 
     private GraphRootPart root() {

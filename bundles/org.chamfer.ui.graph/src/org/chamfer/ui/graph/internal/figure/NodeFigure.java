@@ -127,6 +127,11 @@ public final class NodeFigure extends Figure implements HandleBounds {
     protected void paintFigure(Graphics graphics) {
         DetailLevel detail = DetailLevel.of(this, graphics);
         int pixel = DetailLevel.pixel(this, graphics);
+        if (detail == DetailLevel.COARSE) {
+            // Without a translation, which costs more than the box.
+            style.painter().paintBox(graphics, view, nodeBounds(), highlight, pixel);
+            return;
+        }
         boolean enlarged = graphics instanceof ExportGraphics || DetailLevel.zoom(this) > 1;
         graphics.translate(getBounds().x + MARGIN, getBounds().y + MARGIN);
         NodeAppearance appearance = new NodeAppearance(highlight, ports, tick, detail, pixel, enlarged);

@@ -39,12 +39,14 @@ final class NodePainter {
         this.lights = new StateLightPainter(style);
     }
 
+    /** Paints a node from afar. @param node where it is in the diagram */
+    void paintBox(Graphics graphics, NodeView view, Rectangle node, Highlight highlight, int pixel) {
+        shapes.box(graphics, node, view, highlight, pixel);
+    }
+
+    /** Paints a node near by, with its left upper corner at the origin. */
     void paint(Graphics graphics, NodeView view, NodeMetrics metrics, NodeAppearance appearance) {
         Rectangle node = new Rectangle(0, 0, metrics.size().width, metrics.size().height);
-        if (appearance.detail() == DetailLevel.COARSE) {
-            shapes.box(graphics, node, view, appearance.highlight(), appearance.pixel());
-            return;
-        }
         graphics.setAntialias(SWT.ON);
         boolean full = appearance.detail() == DetailLevel.FULL;
         if (full) {

@@ -1,19 +1,24 @@
 package org.chamfer.ui.graph.internal.figure;
 
-import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.AnchorListener;
+import org.eclipse.draw2d.ConnectionAnchorBase;
+import org.eclipse.draw2d.FigureListener;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.ScalableFigure;
-import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 
-/** Where the wires of a port of a node end. Scrolling and zooming move no wires, so it does not hear of them. */
-public final class PortAnchor extends AbstractConnectionAnchor {
+/**
+ * Where the wires of a port of a node end. Listens to the node only: scrolling and zooming move no wires, and whoever
+ * listens to the layers above, too, hears of each of them once for each node of the graph.
+ */
+public final class PortAnchor extends ConnectionAnchorBase {
+    private final NodeFigure node;
     private final String port;
     private final boolean output;
+    private final FigureListener mover = _ -> moved();
 
     /** The anchor of a port. @param output true at the right side */
     public PortAnchor(NodeFigure node, String port, boolean output) {
-        super(node);
+        this.node = node;
         this.port = port;
         this.output = output;
     }
@@ -28,7 +33,7 @@ public final class PortAnchor extends AbstractConnectionAnchor {
         return output;
     }
 
-    /** Tells the wires that the port has another place within the node now. */
+    /** Tells the wires that the port has another place now. */
     public void moved() {
         fireAnchorMoved();
     }
@@ -38,13 +43,18 @@ public final class PortAnchor extends AbstractConnectionAnchor {
      * would be rounded.
      */
     Point place() {
-        return ((NodeFigure) getOwner()).anchor(port, output);
+        return node.anchor(port, output);
+    }
+
+    @Override
+    public IFigure getOwner() {
+        return node;
     }
 
     @Override
     public Point getLocation(Point reference) {
         Point place = place();
-        getOwner().translateToAbsolute(place);
+        node.translateToAbsolute(place);
         return place;
     }
 
@@ -54,9 +64,18 @@ public final class PortAnchor extends AbstractConnectionAnchor {
     }
 
     @Override
-    public void ancestorMoved(IFigure ancestor) {
-        if (!(ancestor instanceof Viewport) && !(ancestor instanceof ScalableFigure)) {
-            super.ancestorMoved(ancestor);
+    public void addAnchorListener(AnchorListener listener) {
+        if (listeners.isEmpty()) {
+            node.addFigureListener(mover);
+        }
+        super.addAnchorListener(listener);
+    }
+
+    @Override
+    public void removeAnchorListener(AnchorListener listener) {
+        super.removeAnchorListener(listener);
+        if (listeners.isEmpty()) {
+            node.removeFigureListener(mover);
         }
     }
 }

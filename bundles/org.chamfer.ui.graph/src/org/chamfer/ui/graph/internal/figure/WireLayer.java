@@ -8,6 +8,7 @@ import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ScaledGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Path;
@@ -19,6 +20,8 @@ import org.eclipse.swt.graphics.Path;
 public final class WireLayer extends ConnectionLayer {
     private static final int REDUCED_WIDTH = 2;
     private static final int MOST_CURVES = 1000;
+
+    private boolean announced;
 
     @Override
     protected void paintChildren(Graphics graphics) {
@@ -36,6 +39,21 @@ public final class WireLayer extends ConnectionLayer {
             paintTogether(graphics, detail, single);
         }
         single.forEach(figure -> figure.paint(graphics));
+    }
+
+    /** Nobody above knows an extent that nobody asked for since it was said to be another one. */
+    @Override
+    public void fireExtentChanged() {
+        if (!announced) {
+            announced = true;
+            super.fireExtentChanged();
+        }
+    }
+
+    @Override
+    public Rectangle getFreeformExtent() {
+        announced = false;
+        return super.getFreeformExtent();
     }
 
     private void paintTogether(Graphics graphics, DetailLevel detail, List<IFigure> single) {

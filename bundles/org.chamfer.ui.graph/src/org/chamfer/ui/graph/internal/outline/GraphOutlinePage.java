@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
@@ -46,9 +45,10 @@ public final class GraphOutlinePage extends Page implements IContentOutlinePage 
     private final Consumer<Set<String>> states = this::statesChanged;
     private final ISelectionChangedListener canvasSelection = _ -> selectFromCanvas();
     private final Runnable theme = this::refresh;
+    private final OutlineTree content = new OutlineTree(this::graph);
     private Composite control;
     private Text field;
-    private TreeViewer tree;
+    private GrowingTree tree;
     private Optional<GraphPage> page = Optional.empty();
     private List<OutlineRow> rows = List.of();
     private boolean selecting;
@@ -77,6 +77,7 @@ public final class GraphOutlinePage extends Page implements IContentOutlinePage 
         });
         page = Optional.empty();
         if (tree != null && !tree.getControl().isDisposed()) {
+            tree.stopGrowing();
             tree.setInput(null);
         }
     }
@@ -96,14 +97,15 @@ public final class GraphOutlinePage extends Page implements IContentOutlinePage 
         fieldData.verticalIndent = 4;
         field.setLayoutData(fieldData);
         field.setData("org.chamfer.id", "outline.filter");
-        tree = new TreeViewer(control, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        tree = new GrowingTree(control, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.getTree().setData("org.chamfer.id", "outline.tree");
         GridData treeData = new GridData(SWT.FILL, SWT.FILL, true, true);
         treeData.verticalIndent = 4;
         tree.getTree().setLayoutData(treeData);
-        tree.setContentProvider(new OutlineTree(this::graph));
+        tree.setContentProvider(content);
         tree.addFilter(new NameFilter());
         field.addListener(SWT.Modify, _ -> {
+            tree.stopGrowing();
             tree.refresh();
             tree.expandAll();
         });
@@ -162,15 +164,20 @@ public final class GraphOutlinePage extends Page implements IContentOutlinePage 
         if (ready()) {
             tree.setLabelProvider(new OutlineLabels(look, page.get().document()));
             rows = OutlineRow.of(page.get().document());
-            tree.setInput(graph());
-            tree.expandAll();
-            selectFromCanvas();
+            if (field.getText().isBlank()) {
+                tree.grow(graph(), content, this::selectFromCanvas);
+            } else {
+                tree.setInput(graph());
+                tree.expandAll();
+                selectFromCanvas();
+            }
         }
     }
 
     private void refresh() {
         if (ready()) {
             selecting = true;
+            tree.stopGrowing();
             tree.refresh();
             selecting = false;
         }

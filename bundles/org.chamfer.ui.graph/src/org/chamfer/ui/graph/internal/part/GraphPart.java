@@ -12,6 +12,7 @@ import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -23,6 +24,7 @@ public final class GraphPart extends AbstractGraphicalEditPart {
     private GraphRefresh refresh;
     private AccessibleEditPart accessible;
     private int shown = Integer.MAX_VALUE;
+    private int routed;
 
     GraphPart(GraphContext context) {
         this.context = context;
@@ -70,6 +72,16 @@ public final class GraphPart extends AbstractGraphicalEditPart {
         shown = Integer.MAX_VALUE;
         refreshChildren();
         return false;
+    }
+
+    /** Leads more wires until a moment (of {@link System#nanoTime}). Gives true if others are left. */
+    public boolean routeMore(long end) {
+        List<?> wires = getLayer(LayerConstants.CONNECTION_LAYER).getChildren();
+        while (routed < wires.size() && System.nanoTime() < end) {
+            ((IFigure) wires.get(routed)).validate();
+            routed++;
+        }
+        return routed < wires.size();
     }
 
     /** Brings nodes and other items up to date after some came or went. */

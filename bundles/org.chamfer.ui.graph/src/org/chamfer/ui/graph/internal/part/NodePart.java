@@ -293,6 +293,8 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     void place() {
         Rectangle bounds = getNodeFigure().boundsAt(node().getX() + offset.x, node().getY() + offset.y);
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), bounds);
+        // The layout would do it later; so wires can be led at once.
+        getFigure().setBounds(bounds);
     }
 
     /** Puts the node above the others, so that one can read what one works on. */

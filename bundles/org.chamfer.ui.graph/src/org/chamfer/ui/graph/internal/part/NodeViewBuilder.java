@@ -5,12 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.Severity;
 import org.chamfer.engine.NodeState;
 import org.chamfer.graph.model.Node;
-import org.chamfer.graph.model.Wire;
 import org.chamfer.graph.type.Arity;
 import org.chamfer.graph.type.NodeSignature;
 import org.chamfer.graph.type.NodeType;
@@ -54,6 +52,8 @@ public final class NodeViewBuilder {
         Optional<NodeType> type = document.type(node);
         Optional<NodeSignature> signature = document.signature(node);
         Optional<NodeRun> run = document.runs().node(node.getId());
+        Set<String> wired = new LinkedHashSet<>();
+        wires.incoming(node).forEach(wire -> wired.add(wire.getInput()));
         return new NodeView(
                 node.getId(),
                 title(node, type),
@@ -62,8 +62,8 @@ public final class NodeViewBuilder {
                         type.map(NodeType::icon).orElse(""),
                         ICON),
                 CategoryTint.of(type.map(NodeType::category).orElse("")),
-                inputs(node, signature, all),
-                more(node, signature, all),
+                inputs(node, signature, wired, all),
+                more(node, signature, wired, all),
                 outputs(node, signature),
                 run.map(NodeRun::state).orElse(NodeState.IDLE),
                 run.map(NodeRun::progress).orElse(Double.NaN),
@@ -84,15 +84,14 @@ public final class NodeViewBuilder {
                 : type.map(NodeType::label).orElseGet(() -> String.valueOf(node.getType()));
     }
 
-    private List<PortView> inputs(Node node, Optional<NodeSignature> signature, boolean all) {
-        Set<String> wired =
-                wires.incoming(node).stream().map(Wire::getInput).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static List<PortView> inputs(Node node, Optional<NodeSignature> signature, Set<String> wired, boolean all) {
+        Set<String> unknown = new LinkedHashSet<>(wired);
         List<PortView> ports = new ArrayList<>();
         signature.ifPresent(known -> {
-            known.inputs().forEach(input -> ports.add(port(input, false, wired.remove(input.name()))));
+            known.inputs().forEach(input -> ports.add(port(input, false, unknown.remove(input.name()))));
             int shown = 0;
             for (ParameterSpec parameter : known.parameters()) {
-                boolean connected = wired.remove(parameter.name());
+                boolean connected = unknown.remove(parameter.name());
                 boolean wanted =
                         connected || ParameterTexts.set(node, parameter.name()).isPresent();
                 if (all || wanted || shown < PARAMETERS_SHOWN) {
@@ -101,13 +100,12 @@ public final class NodeViewBuilder {
                 }
             }
         });
-        wired.forEach(name -> ports.add(unknown(name, false)));
+        unknown.forEach(name -> ports.add(unknown(name, false)));
         return ports;
     }
 
     /** What the row says that shows the other parameters, or hides them again. */
-    private String more(Node node, Optional<NodeSignature> signature, boolean all) {
-        Set<String> wired = wires.incoming(node).stream().map(Wire::getInput).collect(Collectors.toSet());
+    private static String more(Node node, Optional<NodeSignature> signature, Set<String> wired, boolean all) {
         int hidden = signature.map(known -> hidden(node, known, wired)).orElse(0);
         return hidden == 0 ? "" : all ? "Show fewer" : hidden + " more...";
     }
@@ -129,8 +127,8 @@ public final class NodeViewBuilder {
     }
 
     private List<PortView> outputs(Node node, Optional<NodeSignature> signature) {
-        Set<String> wired =
-                wires.outgoing(node).stream().map(Wire::getOutput).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> wired = new LinkedHashSet<>();
+        wires.outgoing(node).forEach(wire -> wired.add(wire.getOutput()));
         List<PortView> ports = new ArrayList<>();
         signature.ifPresent(
                 known -> known.outputs().forEach(output -> ports.add(port(output, true, wired.remove(output.name())))));

@@ -1,6 +1,7 @@
 package org.chamfer.ui.graph.internal.part;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chamfer.graph.model.Wire;
 import org.chamfer.graph.type.Converter;
@@ -85,7 +86,7 @@ public final class WirePart extends AbstractConnectionEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new WireFigure(((GraphRootPart) getRoot()).style(), type());
+        return new WireFigure(((GraphRootPart) getRoot()).style(), PortTypeIds.ANY);
     }
 
     @Override
@@ -96,25 +97,31 @@ public final class WirePart extends AbstractConnectionEditPart {
     @Override
     protected void refreshVisuals() {
         WireFigure figure = getWireFigure();
-        figure.setType(type());
-        figure.setConverter(converter().map(Converter::label).orElse(""));
+        Optional<PortSpec> from = port(true);
+        figure.setType(from.map(PortSpec::type).orElse(PortTypeIds.ANY));
+        figure.setConverter(converter(from, port(false)).map(Converter::label).orElse(""));
         figure.setProblem(context.document().problems().stream()
                 .anyMatch(problem -> problem.element().equals(wire().getId())));
-        dragThrough(places());
+        List<Point> places = places();
+        if (!places.equals(Objects.requireNonNullElse(figure.getRoutingConstraint(), List.of()))) {
+            dragThrough(places);
+        }
     }
 
-    /** Ports that a wire is led to may have changed, too. */
+    /** While it is being made, GEF asks for it with one end first. */
     @Override
     public void refresh() {
-        super.refresh();
-        refreshSourceAnchor();
-        refreshTargetAnchor();
+        if (getSource() != null && getTarget() != null) {
+            super.refresh();
+        }
     }
 
     /** What converts the values that flow through the wire, if they need it. */
     public Optional<Converter> converter() {
-        Optional<PortSpec> from = port(true);
-        Optional<PortSpec> to = port(false);
+        return converter(port(true), port(false));
+    }
+
+    private Optional<Converter> converter(Optional<PortSpec> from, Optional<PortSpec> to) {
         return from.isEmpty()
                         || to.isEmpty()
                         || from.get().type().equals(to.get().type())

@@ -33,6 +33,8 @@ final class NodeLayout {
     private final NodeView view;
     private final TextMeasure measure;
     private final Optional<Dimension> picture;
+    private final List<PortView> inputs;
+    private final List<PortView> parameters;
     private final int width;
     private final List<PortRow> rows = new ArrayList<>();
 
@@ -40,6 +42,8 @@ final class NodeLayout {
         this.view = view;
         this.measure = measure;
         this.picture = picture.filter(size -> size.width > 0 && size.height > 0);
+        this.inputs = inputs(false);
+        this.parameters = inputs(true);
         int wanted = view.width() > 0
                 ? view.width()
                 : Math.max(NodeView.STANDARD_WIDTH, (contentWidth() + GRID - 1) / GRID * GRID);
@@ -74,7 +78,6 @@ final class NodeLayout {
     }
 
     private int portRows(int top) {
-        List<PortView> inputs = plainInputs().toList();
         List<PortView> outputs = view.outputs();
         int count = Math.max(inputs.size(), outputs.size());
         for (int i = 0; i < count; i++) {
@@ -109,7 +112,7 @@ final class NodeLayout {
     private int parameterRows(int top) {
         int y = top;
         int column = column();
-        for (PortView port : parameters().toList()) {
+        for (PortView port : parameters) {
             rows.add(parameter(port, y, column));
             y += NodeMetrics.ROW;
         }
@@ -134,21 +137,22 @@ final class NodeLayout {
 
     /** Where the fields begin: behind the longest label, but they keep at least half of the node. */
     private int column() {
-        int longest = parameters()
-                .filter(port -> port.widget().isPresent())
-                .mapToInt(this::labelWidth)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (PortView port : parameters) {
+            if (port.widget().isPresent()) {
+                longest = Math.max(longest, labelWidth(port));
+            }
+        }
         int wanted = Math.min(LABEL_INSET + longest + LABEL_GAP, width / 2);
         return Math.max(width * 2 / 5, wanted) / GRID * GRID;
     }
 
     private NodeMetrics collapsed() {
-        List<PortView> inputs = Stream.concat(plainInputs(), parameters().filter(PortView::connected))
+        List<PortView> left = Stream.concat(inputs.stream(), parameters.stream().filter(PortView::connected))
                 .toList();
-        int most = Math.max(inputs.size(), view.outputs().size());
+        int most = Math.max(left.size(), view.outputs().size());
         int height = Math.max(NodeMetrics.HEADER, (most * COLLAPSED_PITCH + GRID) / GRID * GRID);
-        collapsedPorts(inputs, 0, height);
+        collapsedPorts(left, 0, height);
         collapsedPorts(view.outputs(), width, height);
         return metrics(height, height, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -210,14 +214,16 @@ final class NodeLayout {
                 + 2 * GRID
                 + measure.width(view.title(), TextStyle.TITLE);
         int widest = title;
-        List<PortView> inputs = plainInputs().toList();
         for (int i = 0; i < Math.max(inputs.size(), view.outputs().size()); i++) {
             int left = i < inputs.size() ? labelWidth(inputs.get(i)) : 0;
             int right = i < view.outputs().size() ? labelWidth(view.outputs().get(i)) : 0;
             widest = Math.max(widest, 2 * LABEL_INSET + left + WIDGET_MARGIN + right);
         }
-        int label = parameters().mapToInt(this::labelWidth).max().orElse(0);
-        for (PortView port : parameters().toList()) {
+        int label = 0;
+        for (PortView port : parameters) {
+            label = Math.max(label, labelWidth(port));
+        }
+        for (PortView port : parameters) {
             int field = port.widget().map(this::fieldWidth).orElse(0);
             widest = Math.max(widest, LABEL_INSET + label + LABEL_GAP + field + NodeMetrics.PADDING);
         }
@@ -238,11 +244,13 @@ final class NodeLayout {
         return measure.width(port.label(), TextStyle.BODY);
     }
 
-    private Stream<PortView> plainInputs() {
-        return view.inputs().stream().filter(port -> !port.parameter());
-    }
-
-    private Stream<PortView> parameters() {
-        return view.inputs().stream().filter(PortView::parameter);
+    private List<PortView> inputs(boolean ofParameters) {
+        List<PortView> found = new ArrayList<>();
+        for (PortView port : view.inputs()) {
+            if (port.parameter() == ofParameters) {
+                found.add(port);
+            }
+        }
+        return found;
     }
 }
