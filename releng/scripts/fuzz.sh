@@ -11,9 +11,9 @@ Usage: releng/scripts/fuzz.sh [language|importers|kernel] MINUTES [SEED]
 Builds Chamfer, then damages real programs and makes random ones (language, the default) or damages files of all formats
 that are read (importers) for so many minutes, and looks that each of them is evaluated or read, or refused: no crash, no
 hang, no endless memory. With kernel, random solids are combined, and the results have to be solids, add up, and be those
-of Manifold; then the same operations are repeated a thousand times on several threads. The same seed makes the same
-programs, files and solids; without one, the time is taken. What fails is in .generated/fuzz: the program, file or case,
-made as small as possible, and what happened. A case is run again with
+of Manifold, which runs in Node beside it; then the same operations are repeated a thousand times on several threads. The
+same seed makes the same programs, files and solids; without one, the time is taken. What fails is in .generated/fuzz: the
+program, file or case, made as small as possible, and what happened. A case is run again with
     ./test --unit --module org.chamfer.geometry.kernel
 after it was copied to tests/org.chamfer.geometry.kernel.tests/cases.
 USAGE
@@ -55,12 +55,13 @@ seed=${2:-$(date +%s)}
 find_tools
 take_lock
 select_tags unit
-export JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS:-} -Xmx$heap"
+# Every exception shows where it was thrown, also after many.
+export JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS:-} -Xmx$heap -XX:-OmitStackTraceInFastThrow"
 echo "fuzz: building, then running for $1 minutes with seed $seed; .build/build.log has the news" >&2
 status=0
 run_maven verify -Dchamfer.groups="$groups" -Dchamfer.excludedGroups="$excluded" -Dchamfer.skipUi=true \
     -Dtest="$class" -Dchamfer.fuzz.seconds=$(($1 * 60)) -Dchamfer.fuzz.seed="$seed" \
-    -Dchamfer.kernel.repetitions=1000 \
+    -Dchamfer.fuzz.cases=1000000000 -Dchamfer.fuzz.referee=node -Dchamfer.kernel.repetitions=1000 \
     -pl "$(other_modules "$tests")" || status=$?
 grep '^fuzz: ' "$state/build.log" || true
 if [ $status != 0 ]; then

@@ -186,15 +186,23 @@ public final class Mesh implements Geometry {
     }
 
     private Bounds computeBounds() {
-        double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
-        double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double minZ = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        double maxZ = Double.NEGATIVE_INFINITY;
         for (int index : triangles) {
-            for (int axis = 0; axis < 3; axis++) {
-                double value = positions[3 * index + axis];
-                low[axis] = Math.min(low[axis], value);
-                high[axis] = Math.max(high[axis], value);
-            }
+            double x = positions[3 * index];
+            double y = positions[3 * index + 1];
+            double z = positions[3 * index + 2];
+            minX = Math.min(minX, x);
+            minY = Math.min(minY, y);
+            minZ = Math.min(minZ, z);
+            maxX = Math.max(maxX, x);
+            maxY = Math.max(maxY, y);
+            maxZ = Math.max(maxZ, z);
         }
-        return new Bounds(low[0], low[1], low[2], high[0], high[1], high[2]);
+        return new Bounds(minX, minY, minZ, maxX, maxY, maxZ);
     }
 }

@@ -11,7 +11,7 @@ public final class BoxGroups {
 
     /** Solids connected by touching boxes, also by way of others, in the order of their first members. */
     public static <S extends MeshSolid> List<List<S>> clusters(List<S> solids) {
-        Bounds[] boxes = solids.stream().map(solid -> solid.mesh().bounds()).toArray(Bounds[]::new);
+        Bounds[] boxes = solids.stream().map(MeshSolid::bounds).toArray(Bounds[]::new);
         int[] leaders = new int[boxes.length];
         Arrays.setAll(leaders, i -> i);
         for (int i = 0; i < boxes.length; i++) {
@@ -40,10 +40,10 @@ public final class BoxGroups {
     public static <S extends MeshSolid> List<List<S>> groups(List<S> solids) {
         List<List<S>> groups = new ArrayList<>();
         for (S solid : solids) {
-            Bounds box = solid.mesh().bounds();
+            Bounds box = solid.bounds();
             List<S> home = groups.stream()
-                    .filter(group -> group.stream()
-                            .noneMatch(other -> other.mesh().bounds().touches(box)))
+                    .filter(group ->
+                            group.stream().noneMatch(other -> other.bounds().touches(box)))
                     .findFirst()
                     .orElse(null);
             if (home == null) {

@@ -16,6 +16,8 @@ public final class MeshCheck {
     /** Smaller negative volumes, relative to the cube of the diagonal, may be rounding noise. */
     private static final double NOISE = 1e-12;
 
+    private static final int GRAIN = 8192;
+
     private MeshCheck() {}
 
     /**
@@ -23,8 +25,9 @@ public final class MeshCheck {
      *
      * @param mesh the mesh, closed
      * @param sharesEdges true if surfaces touch along an edge, so that it belongs to more than two triangles
+     * @param pairs the partner of each half-edge, see {@link PairedMesh}; null if edges are shared
      */
-    public record Checked(Mesh mesh, boolean sharesEdges) {}
+    public record Checked(Mesh mesh, boolean sharesEdges, int[] pairs) {}
 
     /**
      * Checks a mesh. If it is open only because vertices at the same place have several numbers, or because triangles
@@ -34,16 +37,26 @@ public final class MeshCheck {
      *     finite, or if the surface is inside out
      */
     public static Checked checked(Mesh mesh) throws KernelException {
-        requireFinite(mesh);
+        return checked(mesh, Ranges.ALONE);
+    }
+
+    /**
+     * {@link #checked(Mesh)}, perhaps on several threads.
+     *
+     * @throws KernelException if it does not pass
+     */
+    public static Checked checked(Mesh mesh, Ranges ranges) throws KernelException {
+        requireFinite(mesh, ranges);
         Mesh result = mesh;
-        EdgePairs edges = EdgePairs.of(mesh.triangles(), mesh.vertexCount());
+        EdgePairs edges = EdgePairs.of(mesh.triangles(), mesh.vertexCount(), ranges);
         if (edges.open() > 0 || hasCollapsedTriangle(mesh.triangles())) {
             result = merged(mesh);
-            edges = EdgePairs.of(result.triangles(), result.vertexCount());
+            edges = EdgePairs.of(result.triangles(), result.vertexCount(), ranges);
             requireClosed(result, edges);
         }
-        requireOutward(result);
-        return new Checked(result, edges.sharedCount() > 0);
+        requireOutward(result, ranges);
+        boolean sharesEdges = edges.sharedCount() > 0;
+        return new Checked(result, sharesEdges, sharesEdges ? null : edges.pairs());
     }
 
     /**
@@ -61,8 +74,21 @@ public final class MeshCheck {
      * @throws KernelException with the first such vertex
      */
     public static void requireFinite(Mesh mesh) throws KernelException {
+        requireFinite(mesh, Ranges.ALONE);
+    }
+
+    private static void requireFinite(Mesh mesh, Ranges ranges) throws KernelException {
         double[] positions = mesh.positions();
-        for (int i = 0; i < positions.length; i++) {
+        boolean[] odd = new boolean[1];
+        ranges.forRange(positions.length, 3 * GRAIN, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (!Double.isFinite(positions[i])) {
+                    odd[0] = true;
+                    return;
+                }
+            }
+        });
+        for (int i = 0; odd[0] && i < positions.length; i++) {
             if (!Double.isFinite(positions[i])) {
                 throw new KernelException(
                         Reason.NOT_FINITE,
@@ -125,14 +151,36 @@ public final class MeshCheck {
      * @throws KernelException with the volume
      */
     public static void requireOutward(Mesh mesh) throws KernelException {
+        requireOutward(mesh, Ranges.ALONE);
+    }
+
+    private static void requireOutward(Mesh mesh, Ranges ranges) throws KernelException {
         if (mesh.isEmpty()) {
             return;
         }
         Bounds box = mesh.bounds();
+        double[] parts = new double[(mesh.triangleCount() - 1) / GRAIN + 1];
+        ranges.forRange(
+                mesh.triangleCount(), GRAIN, (from, to) -> parts[from / GRAIN] = sixVolumes(mesh, box, from, to));
+        double volume = 0;
+        for (double part : parts) {
+            volume += part;
+        }
+        double size = box.diagonal();
+        if (volume / 6 < -NOISE * size * size * size) {
+            throw new KernelException(
+                    Reason.SELF_CROSSING,
+                    "the surface is inside out: it encloses " + number(volume / 6)
+                            + " mm³; its triangles wind the wrong way round");
+        }
+    }
+
+    /** Six times the volume between some triangles and the first corner of the box. */
+    private static double sixVolumes(Mesh mesh, Bounds box, int from, int to) {
         double volume = 0;
         double[] p = mesh.positions();
         int[] t = mesh.triangles();
-        for (int i = 0; i < t.length; i += 3) {
+        for (int i = 3 * from; i < 3 * to; i += 3) {
             double ax = p[3 * t[i]] - box.minX();
             double ay = p[3 * t[i] + 1] - box.minY();
             double az = p[3 * t[i] + 2] - box.minZ();
@@ -144,13 +192,7 @@ public final class MeshCheck {
             double cz = p[3 * t[i + 2] + 2] - box.minZ();
             volume += ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx);
         }
-        double size = box.diagonal();
-        if (volume / 6 < -NOISE * size * size * size) {
-            throw new KernelException(
-                    Reason.SELF_CROSSING,
-                    "the surface is inside out: it encloses " + number(volume / 6)
-                            + " mm³; its triangles wind the wrong way round");
-        }
+        return volume;
     }
 
     /** The mesh with one vertex a position and without triangles that have become lines. */
@@ -187,8 +229,8 @@ public final class MeshCheck {
             // Adding zero makes negative zero equal to zero.
             clean[i] += 0.0;
         }
-        int[] order = VertexOrder.used(mesh.vertexCount(), mesh.triangles());
-        PositionSort.sort(clean, order);
+        int[] order = VertexOrder.used(mesh.vertexCount(), mesh.triangles(), Ranges.ALONE);
+        PositionSort.sort(clean, order, Ranges.ALONE);
         int[] target = new int[mesh.vertexCount()];
         for (int i = 0; i < order.length; i++) {
             boolean same = i > 0 && PositionSort.isSame(clean, order[i - 1], order[i]);

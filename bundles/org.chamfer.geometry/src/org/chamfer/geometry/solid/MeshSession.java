@@ -72,15 +72,24 @@ public abstract class MeshSession<S extends MeshSolid> implements KernelSession 
      */
     protected abstract Mesh separated(Mesh mesh) throws KernelException;
 
+    /** The solid of a mesh that has been checked. */
+    protected S loaded(MeshCheck.Checked checked) throws KernelException {
+        Mesh normal = NormalForm.of(checked.mesh(), ranges());
+        return solid(checked.sharesEdges() ? separated(normal) : normal);
+    }
+
+    /** How loops over meshes run: on the caller's thread alone, unless a kernel has more. */
+    protected Ranges ranges() {
+        return Ranges.ALONE;
+    }
+
     /** Gives back what the session itself holds; its solids are closed already. */
     protected abstract void vacate();
 
     @Override
     public Solid load(Mesh mesh) throws KernelException {
         checkUsable();
-        MeshCheck.Checked checked = MeshCheck.checked(mesh);
-        Mesh normal = NormalForm.of(checked.mesh());
-        return result(checked.sharesEdges() ? separated(normal) : normal);
+        return entered(loaded(MeshCheck.checked(mesh, ranges())));
     }
 
     @Override
@@ -104,9 +113,9 @@ public abstract class MeshSession<S extends MeshSolid> implements KernelSession 
     public Solid difference(Solid solid, List<Solid> tools) throws KernelException {
         checkUsable();
         S body = own(solid);
-        Bounds bounds = body.mesh().bounds();
+        Bounds bounds = body.bounds();
         List<S> cutting = withContent(own(tools)).stream()
-                .filter(tool -> tool.mesh().bounds().touches(bounds))
+                .filter(tool -> tool.bounds().touches(bounds))
                 .toList();
         return result(body.isEmpty() || cutting.isEmpty() ? body.mesh() : subtract(body, cutting));
     }
@@ -137,7 +146,7 @@ public abstract class MeshSession<S extends MeshSolid> implements KernelSession 
                 throw new KernelException(Reason.NOT_FINITE, "the transform moves a vertex beyond all numbers");
             }
         }
-        return result(NormalForm.of(moved));
+        return result(NormalForm.of(moved, ranges()));
     }
 
     @Override
@@ -198,8 +207,11 @@ public abstract class MeshSession<S extends MeshSolid> implements KernelSession 
     }
 
     private S result(Mesh mesh) {
+        return entered(solid(mesh));
+    }
+
+    private S entered(S solid) {
         context.checkCancelled();
-        S solid = solid(mesh);
         open.add(solid);
         return solid;
     }
@@ -211,7 +223,7 @@ public abstract class MeshSession<S extends MeshSolid> implements KernelSession 
     private static boolean shareSpace(List<? extends MeshSolid> operands) {
         for (MeshSolid a : operands) {
             for (MeshSolid b : operands) {
-                if (!a.mesh().bounds().touches(b.mesh().bounds())) {
+                if (!a.bounds().touches(b.bounds())) {
                     return false;
                 }
             }

@@ -1,33 +1,60 @@
 package org.chamfer.geometry.solid;
 
+import org.chamfer.geometry.Bounds;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.kernel.Solid;
 
 /** A solid of a {@link MeshSession}: a mesh in normal form, and what a kernel has made of it. */
 public class MeshSolid implements Solid {
     private final MeshSession<?> session;
-    private final Mesh mesh;
+    private PairedMesh paired;
+    private boolean normal;
     private boolean closed;
 
-    /** Makes a solid of a session.  */
+    /** Makes a solid of a session, of a mesh in normal form. */
     public MeshSolid(MeshSession<?> session, Mesh mesh) {
         this.session = session;
-        this.mesh = mesh;
+        paired = new PairedMesh(mesh, null);
+        normal = true;
+    }
+
+    /** Makes a solid of a session, of a closed mesh that is brought into normal form when it is needed. */
+    public MeshSolid(MeshSession<?> session, PairedMesh closed) {
+        this.session = session;
+        paired = closed;
     }
 
     /** The surface in normal form. */
     public final Mesh mesh() {
-        return mesh;
+        return paired().mesh();
+    }
+
+    /** The surface in normal form, with the partners of its half-edges if they are known. */
+    public final synchronized PairedMesh paired() {
+        if (!normal) {
+            paired = NormalForm.of(paired, session.ranges());
+            normal = true;
+        }
+        return paired;
+    }
+
+    /** The box around the surface. */
+    public final Bounds bounds() {
+        return given().bounds();
     }
 
     @Override
     public final boolean isEmpty() {
-        return mesh.isEmpty();
+        return given().isEmpty();
     }
 
     @Override
     public final int triangleCount() {
-        return mesh.triangleCount();
+        return given().triangleCount();
+    }
+
+    private synchronized Mesh given() {
+        return paired.mesh();
     }
 
     @Override

@@ -2,18 +2,24 @@ package org.chamfer.geometry.solid;
 
 /**
  * Sorts vertices by x, then y, then z: by the bits of one coordinate, then what has it in common by those of the next.
- * Vertices at one place keep their order.
+ * Vertices at one place keep their order. Many vertices are distributed over slabs of equal thickness along x first,
+ * which are sorted each on its own.
  */
 final class PositionSort {
+    private static final int MANY = 1 << 12;
+
+    /** Slabs that one thread takes at once. */
+    private static final int SLABS = 8;
+
     private final double[] positions;
     private final RadixSort sorter = new RadixSort();
     private final int[] vertices;
     private final long[] keys;
 
-    private PositionSort(double[] positions, int[] vertices) {
+    private PositionSort(double[] positions, int[] vertices, long[] keys) {
         this.positions = positions;
         this.vertices = vertices;
-        keys = new long[vertices.length];
+        this.keys = keys;
     }
 
     /**
@@ -21,10 +27,24 @@ final class PositionSort {
      *
      * @param positions x, y, z of each vertex, without negative zeros
      */
-    static void sort(double[] positions, int[] vertices) {
-        if (!isSorted(positions, vertices)) {
-            new PositionSort(positions, vertices).sort(0, vertices.length, 0);
+    static void sort(double[] positions, int[] vertices, Ranges ranges) {
+        int n = vertices.length;
+        if (isSorted(positions, vertices)) {
+            return;
         }
+        long[] keys = new long[n];
+        if (n < MANY) {
+            new PositionSort(positions, vertices, keys).sort(0, n, 0);
+            return;
+        }
+        Slabs slabs = new Slabs(positions, vertices, ranges);
+        System.arraycopy(slabs.vertices(), 0, vertices, 0, n);
+        ranges.forRange(slabs.count(), SLABS, (from, to) -> {
+            PositionSort sort = new PositionSort(positions, vertices, keys);
+            for (int slab = from; slab < to; slab++) {
+                sort.sort(slabs.start(slab), slabs.start(slab + 1), 0);
+            }
+        });
     }
 
     /** True if both vertices lie at the same place. */

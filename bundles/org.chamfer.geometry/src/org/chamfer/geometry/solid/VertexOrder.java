@@ -9,14 +9,16 @@ import java.util.Comparator;
  * mesh was made.
  */
 final class VertexOrder {
+    private static final int GRAIN = 8192;
+
     private final double[] positions;
     private final int[] triangles;
     private final int[] order;
 
-    private VertexOrder(double[] positions, int[] triangles) {
+    private VertexOrder(double[] positions, int[] triangles, Ranges ranges) {
         this.positions = positions;
         this.triangles = triangles;
-        order = used(positions.length / 3, triangles);
+        order = used(positions.length / 3, triangles, ranges);
     }
 
     /**
@@ -25,42 +27,43 @@ final class VertexOrder {
      * @param positions x, y, z of each vertex, without negative zeros
      * @return vertex numbers in their new order
      */
-    static int[] of(double[] positions, int[] triangles) {
-        VertexOrder vertices = new VertexOrder(positions, triangles);
-        PositionSort.sort(positions, vertices.order);
-        if (vertices.haveSharedPlaces()) {
+    static int[] of(double[] positions, int[] triangles, Ranges ranges) {
+        VertexOrder vertices = new VertexOrder(positions, triangles, ranges);
+        PositionSort.sort(positions, vertices.order, ranges);
+        if (vertices.haveSharedPlaces(ranges)) {
             vertices.separate();
         }
         return vertices.order;
     }
 
     /** The vertices that triangles use, by number. */
-    static int[] used(int vertices, int[] triangles) {
+    static int[] used(int vertices, int[] triangles, Ranges ranges) {
         boolean[] used = new boolean[vertices];
+        ranges.forRange(triangles.length, 3 * GRAIN, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                used[triangles[i]] = true;
+            }
+        });
+        int[] list = new int[vertices];
         int count = 0;
-        for (int vertex : triangles) {
-            if (!used[vertex]) {
-                used[vertex] = true;
-                count++;
-            }
-        }
-        int[] list = new int[count];
-        int next = 0;
         for (int vertex = 0; vertex < vertices; vertex++) {
-            if (used[vertex]) {
-                list[next++] = vertex;
-            }
+            list[count] = vertex;
+            count += used[vertex] ? 1 : 0;
         }
-        return list;
+        return count == vertices ? list : Arrays.copyOf(list, count);
     }
 
-    private boolean haveSharedPlaces() {
-        for (int i = 1; i < order.length; i++) {
-            if (PositionSort.isSame(positions, order[i - 1], order[i])) {
-                return true;
+    private boolean haveSharedPlaces(Ranges ranges) {
+        boolean[] found = new boolean[1];
+        ranges.forRange(order.length - 1, GRAIN, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (PositionSort.isSame(positions, order[i], order[i + 1])) {
+                    found[0] = true;
+                    return;
+                }
             }
-        }
-        return false;
+        });
+        return found[0];
     }
 
     /** Sorts each group of vertices at the same place by their surroundings. */

@@ -9,17 +9,17 @@ import org.chamfer.geometry.kernel.internal.work.Work;
 import org.chamfer.geometry.solid.WarmUp;
 
 /**
- * Chamfer's own kernel: plain Java, doubles, several threads, always closed results. Plane figures are left to another
- * kernel.
+ * Chamfer's own kernel: plain Java, doubles, several threads, always closed results. Another kernel is asked for plane
+ * figures that it cannot combine.
  */
 public final class ChamferKernel implements GeometryKernel {
     /** Counts changes that change results. */
-    private static final int REVISION = 1;
+    private static final int REVISION = 2;
 
     /** The system property that says how many threads an operation uses. */
     private static final String THREADS = "chamfer.kernel.threads";
 
-    /** Who computes with plane figures. */
+    /** Who combines plane figures where this kernel fails. */
     private static final String PLANE_KERNEL = "org.chamfer.geometry.manifold";
 
     private final int threads;

@@ -13,24 +13,30 @@ import org.chamfer.geometry.kernel.RegionOperations;
 import org.chamfer.geometry.kernel.internal.batch.Batch;
 import org.chamfer.geometry.kernel.internal.hull.ConvexHull;
 import org.chamfer.geometry.kernel.internal.minkowski.MinkowskiSum;
+import org.chamfer.geometry.kernel.internal.plane.PlaneRegions;
 import org.chamfer.geometry.kernel.internal.section.Shadow;
 import org.chamfer.geometry.kernel.internal.section.Slicer;
 import org.chamfer.geometry.kernel.internal.surface.Surface;
 import org.chamfer.geometry.kernel.internal.work.Work;
 import org.chamfer.geometry.solid.BoxGroups;
+import org.chamfer.geometry.solid.MeshCheck;
 import org.chamfer.geometry.solid.MeshSession;
 import org.chamfer.geometry.solid.NormalForm;
+import org.chamfer.geometry.solid.PairedMesh;
+import org.chamfer.geometry.solid.Ranges;
 
 /** A session. Everything is on the heap, so there is nothing to give back but solids. */
 final class ChamferSession extends MeshSession<ChamferSolid> {
     private final Work work;
     private final Supplier<GeometryKernel> plane;
+    private final RegionOperations regions;
     private KernelSession planeSession;
 
     ChamferSession(Work work, Supplier<GeometryKernel> plane) {
         super(work.context(), ChamferSolid.class);
         this.work = work;
         this.plane = plane;
+        regions = new PlaneRegions(work, this::otherRegions);
     }
 
     /** An operation. */
@@ -59,6 +65,11 @@ final class ChamferSession extends MeshSession<ChamferSolid> {
 
     @Override
     public RegionOperations regions() {
+        return regions;
+    }
+
+    /** What computes where the kernel's own operations on plane figures fail; opened when first needed. */
+    private RegionOperations otherRegions() {
         if (planeSession == null) {
             planeSession = plane.get().open(context());
         }
@@ -71,8 +82,20 @@ final class ChamferSession extends MeshSession<ChamferSolid> {
     }
 
     @Override
+    protected ChamferSolid loaded(MeshCheck.Checked checked) throws KernelException {
+        return checked.sharesEdges()
+                ? super.loaded(checked)
+                : new ChamferSolid(this, new PairedMesh(checked.mesh(), checked.pairs()));
+    }
+
+    @Override
+    protected Ranges ranges() {
+        return work;
+    }
+
+    @Override
     protected Mesh separated(Mesh mesh) throws KernelException {
-        return guarded(() -> Surface.of(mesh, work).toMesh());
+        return guarded(() -> Surface.of(mesh, work).toMesh(work));
     }
 
     @Override
@@ -83,9 +106,9 @@ final class ChamferSession extends MeshSession<ChamferSolid> {
                 parts.add(
                         cluster.size() == 1
                                 ? cluster.getFirst().mesh()
-                                : new Batch(work).union(groups(cluster)).toMesh());
+                                : new Batch(work).union(groups(cluster)).toMesh(work));
             }
-            return parts.size() == 1 ? parts.getFirst() : NormalForm.of(Mesh.sideBySide(parts));
+            return parts.size() == 1 ? parts.getFirst() : NormalForm.of(Mesh.sideBySide(parts), work);
         });
     }
 
@@ -95,37 +118,37 @@ final class ChamferSession extends MeshSession<ChamferSolid> {
             List<ChamferSolid> all = new ArrayList<>(tools);
             all.add(body);
             surfaces(all);
-            return new Batch(work).difference(body.surface(work), groups(tools)).toMesh();
+            return new Batch(work).difference(body.surface(work), groups(tools)).toMesh(work);
         });
     }
 
     @Override
     protected Mesh intersect(List<ChamferSolid> solids) throws KernelException {
-        return guarded(() -> new Batch(work).intersection(surfaces(solids)).toMesh());
+        return guarded(() -> new Batch(work).intersection(surfaces(solids)).toMesh(work));
     }
 
     @Override
     protected Mesh hullOf(double[] points) throws KernelException {
-        return guarded(() -> NormalForm.of(ConvexHull.of(points, work)));
+        return guarded(() -> NormalForm.of(ConvexHull.of(points, work), work));
     }
 
     @Override
     protected Mesh sum(ChamferSolid first, ChamferSolid second) throws KernelException {
         return guarded(() -> MinkowskiSum.of(
                         first.surface(work), second.surface(work), solids -> new Batch(work).union(solids), work)
-                .toMesh());
+                .toMesh(work));
     }
 
     @Override
     protected Region shadow(ChamferSolid solid) throws KernelException {
         List<double[]> contours = guarded(() -> Shadow.of(solid.surface(work), work));
-        return regions().union(List.of(new Region(contours)));
+        return regions.union(List.of(new Region(contours)));
     }
 
     @Override
     protected Region cut(ChamferSolid solid, double z) throws KernelException {
         List<double[]> contours = guarded(() -> Slicer.slice(solid.surface(work), z, work));
-        return regions().union(List.of(new Region(contours)));
+        return regions.union(List.of(new Region(contours)));
     }
 
     @Override

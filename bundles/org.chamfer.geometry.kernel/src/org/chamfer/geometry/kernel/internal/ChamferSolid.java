@@ -5,6 +5,7 @@ import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.geometry.kernel.internal.surface.Surface;
 import org.chamfer.geometry.kernel.internal.work.Work;
 import org.chamfer.geometry.solid.MeshSolid;
+import org.chamfer.geometry.solid.PairedMesh;
 
 /** A solid of a {@link ChamferSession}, and its surface with neighbours and boxes once an operation needed it. */
 final class ChamferSolid extends MeshSolid {
@@ -14,10 +15,14 @@ final class ChamferSolid extends MeshSolid {
         super(session, mesh);
     }
 
+    ChamferSolid(ChamferSession session, PairedMesh closed) {
+        super(session, closed);
+    }
+
     /** The surface, always made from the mesh alone. */
     Surface surface(Work work) throws KernelException {
         if (surface == null) {
-            surface = Surface.of(mesh(), work);
+            surface = Surface.of(paired(), work);
         }
         return surface;
     }

@@ -48,7 +48,18 @@ public final class Batch {
         PriorityQueue<Pending> queue = queue(surfaces);
         int serial = queue.size();
         while (queue.size() > 1) {
-            queue.add(new Pending(combined(queue.poll().surface(), queue.poll().surface(), Operation.UNION), serial++));
+            Pending a = queue.poll();
+            Pending b = queue.poll();
+            Surface[] ahead = new Surface[1];
+            List<Pending> next = work.threads() > 1 ? nextPair(a, b, queue) : List.of();
+            Pending united = new Pending(unitedBeside(a, b, next, ahead), serial++);
+            // What was united at the same time counts only if one after the other would have come to it as well.
+            if (ahead[0] != null && Pending.SMALLEST_FIRST.compare(next.getLast(), united) < 0) {
+                queue.removeAll(next);
+                queue.add(new Pending(ahead[0], serial++));
+                done++;
+            }
+            queue.add(united);
         }
         return queue.poll().surface();
     }
@@ -83,6 +94,49 @@ public final class Batch {
         return common;
     }
 
+    /** The two surfaces after a and b, if the union of a and b will probably be larger. */
+    private static List<Pending> nextPair(Pending a, Pending b, PriorityQueue<Pending> queue) {
+        if (queue.size() < 2) {
+            return List.of();
+        }
+        Pending first = queue.poll();
+        Pending second = queue.peek();
+        queue.add(first);
+        long sum = (long) a.surface().triangleCount() + b.surface().triangleCount();
+        return 4L * second.surface().triangleCount() <= 3 * sum ? List.of(first, second) : List.of();
+    }
+
+    /** The union of a and b; at the same time that of the next pair, null if there is none or it fails. */
+    private Surface unitedBeside(Pending a, Pending b, List<Pending> next, Surface[] ahead) throws KernelException {
+        if (next.isEmpty()) {
+            return combined(a.surface(), b.surface(), Operation.UNION);
+        }
+        progress();
+        Surface[] united = new Surface[1];
+        KernelException[] failure = new KernelException[1];
+        work.both(
+                () -> {
+                    try {
+                        united[0] = computed(a.surface(), b.surface(), Operation.UNION);
+                    } catch (KernelException e) {
+                        failure[0] = e;
+                    }
+                },
+                () -> {
+                    try {
+                        ahead[0] = computed(
+                                next.getFirst().surface(), next.getLast().surface(), Operation.UNION);
+                    } catch (KernelException _) {
+                        // If it is wanted it will be tried again.
+                        ahead[0] = null;
+                    }
+                });
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+        return united[0];
+    }
+
     private static PriorityQueue<Pending> queue(List<Surface> surfaces) {
         PriorityQueue<Pending> queue = new PriorityQueue<>(Pending.SMALLEST_FIRST);
         for (Surface surface : surfaces) {
@@ -92,8 +146,16 @@ public final class Batch {
     }
 
     private Surface combined(Surface a, Surface b, Operation operation) throws KernelException {
+        progress();
+        return computed(a, b, operation);
+    }
+
+    private void progress() {
         work.context().progress("booleans", (double) done / all);
         done++;
+    }
+
+    private Surface computed(Surface a, Surface b, Operation operation) throws KernelException {
         checkMemory((long) a.triangleCount() + b.triangleCount());
         work.both(() -> a.tree(work), () -> b.tree(work));
         MutableSurface result = Boolean3D.compute(a, b, operation, work);

@@ -11,6 +11,9 @@ import org.chamfer.geometry.kernel.internal.work.Work;
 final class FlatFacets {
     private static final int NONE = -1;
 
+    /** Cancellation is polled once in so many steps, a power of two. */
+    private static final int POLL = 1 << 14;
+
     private final HullFaces faces;
     private final double[] points;
     private final double tolerance;
@@ -38,9 +41,10 @@ final class FlatFacets {
             return null;
         }
         Ints stack = new Ints();
-        for (int seed : seeds) {
-            if (facets[seed] == NONE) {
-                spread(seed, stack);
+        for (int i = 0; i < seeds.length; i++) {
+            poll(i, work);
+            if (facets[seeds[i]] == NONE) {
+                spread(seeds[i], stack);
             }
         }
         for (int face = 0; face < facets.length; face++) {
@@ -49,7 +53,13 @@ final class FlatFacets {
             }
         }
         work.checkCancelled();
-        return choose();
+        return choose(work);
+    }
+
+    private static void poll(int step, Work work) {
+        if ((step & POLL - 1) == 0) {
+            work.checkCancelled();
+        }
     }
 
     /** The faces with a neighbour in one plane, the largest first. */
@@ -98,13 +108,14 @@ final class FlatFacets {
         }
     }
 
-    private boolean[] choose() {
+    private boolean[] choose(Work work) {
         int[] facet = new int[points.length / 3];
         int[] another = new int[facet.length];
         boolean[] corner = new boolean[facet.length];
         Arrays.fill(facet, NONE);
         Arrays.fill(another, NONE);
         for (int h = 0; h < 3 * facets.length; h++) {
+            poll(h, work);
             if (!faces.isAlive(h / 3)) {
                 continue;
             }
@@ -127,6 +138,7 @@ final class FlatFacets {
         }
         Ints chain = new Ints();
         for (int h = 0; h < 3 * facets.length; h++) {
+            poll(h, work);
             if (faces.isAlive(h / 3) && corner[faces.start(h)] && isBorder(h)) {
                 any |= straighten(h, corner, chain, dispensable);
             }

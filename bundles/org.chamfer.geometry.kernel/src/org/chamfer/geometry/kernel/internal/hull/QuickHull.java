@@ -19,7 +19,7 @@ import org.chamfer.geometry.kernel.internal.work.Work;
  */
 final class QuickHull {
     /** Tests of points between two polls of the context. */
-    private static final int POLL = 1 << 20;
+    private static final int POLL = 1 << 18;
     /** So many faces are searched for a point at most. */
     private static final int SEARCHED = 256;
 
@@ -168,6 +168,7 @@ final class QuickHull {
     private boolean reassignAll() {
         boolean any = false;
         for (int face = 0; face < faces.limit(); face++) {
+            count(1);
             if (!faces.isAlive(face) || isUrgent(face)) {
                 continue;
             }
@@ -212,6 +213,7 @@ final class QuickHull {
     /** Replaces the faces that a point sees by a fan around it. */
     private void add(int face, int apex) {
         findHorizon(face, apex);
+        count(visible.size + horizon.size);
         orphans.clear();
         for (int i = 0; i < visible.size; i++) {
             int gone = visible.items[i];

@@ -13,6 +13,8 @@ import org.chamfer.geometry.kernel.internal.work.Work;
  * an edge within the scope are merged. Time is linear in the triangles and, if there is anything to merge at all, in the faces.
  */
 final class FaceMerging {
+    private static final int GRAIN = 1024;
+
     private final SurfaceEditor editor;
     private final MutableSurface surface;
     private final Scope scope;
@@ -27,7 +29,7 @@ final class FaceMerging {
 
     /** Merges faces that meet at the edges of these vertices. */
     void merge(Ints vertices, Work work) {
-        long[] neighbors = candidates(vertices);
+        long[] neighbors = candidates(vertices, work);
         if (neighbors.length == 0) {
             return;
         }
@@ -42,36 +44,41 @@ final class FaceMerging {
     }
 
     /** Pairs of faces, sorted, with repetitions, that look like one plane where they meet. */
-    private long[] candidates(Ints vertices) {
+    private long[] candidates(Ints vertices, Work work) {
         int[] origins = canonicalOrigins();
-        long[] found = new long[16];
-        int count = 0;
-        for (int i = 0; i < vertices.size; i++) {
-            int v = vertices.items[i];
-            int first = editor.out(v);
-            int h = first;
-            while (h >= 0) {
-                int w = editor.end(h);
-                int f = surface.face[h / 3];
-                int g = surface.face[surface.pairs[h] / 3];
-                if (f != g
-                        && scope.contains(w)
-                        && origins[surface.faceOrigin[f]] == origins[surface.faceOrigin[g]]
-                        && isFlat(h)) {
-                    if (count == found.length) {
-                        found = Arrays.copyOf(found, 2 * count);
-                    }
-                    found[count++] = (long) Math.min(f, g) << 32 | Math.max(f, g);
-                }
-                h = editor.around(h);
-                if (h == first) {
-                    break;
-                }
+        Ints pairs = new Ints();
+        work.collect(vertices.size, GRAIN, pairs, (from, to, found) -> {
+            for (int i = from; i < to; i++) {
+                find(vertices.items[i], origins, found);
             }
+        });
+        long[] found = new long[pairs.size / 2];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = (long) pairs.items[2 * i] << 32 | pairs.items[2 * i + 1];
         }
-        found = Arrays.copyOf(found, count);
         Arrays.sort(found);
         return found;
+    }
+
+    /** Appends the pairs of faces at the edges of a vertex, the smaller number first. */
+    private void find(int v, int[] origins, Ints found) {
+        int first = editor.out(v);
+        int h = first;
+        while (h >= 0) {
+            int w = editor.end(h);
+            int f = surface.face[h / 3];
+            int g = surface.face[surface.pairs[h] / 3];
+            if (f != g
+                    && scope.contains(w)
+                    && origins[surface.faceOrigin[f]] == origins[surface.faceOrigin[g]]
+                    && isFlat(h)) {
+                found.add(Math.min(f, g), Math.max(f, g));
+            }
+            h = editor.around(h);
+            if (h == first) {
+                break;
+            }
+        }
     }
 
     /** For each origin the first that is equal to it. */

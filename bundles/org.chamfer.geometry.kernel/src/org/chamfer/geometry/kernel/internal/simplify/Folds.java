@@ -1,6 +1,5 @@
 package org.chamfer.geometry.kernel.internal.simplify;
 
-import java.util.Arrays;
 import org.chamfer.geometry.kernel.internal.surface.MutableSurface;
 import org.chamfer.geometry.kernel.internal.work.Ints;
 import org.chamfer.geometry.kernel.internal.work.Work;
@@ -10,15 +9,12 @@ import org.chamfer.geometry.kernel.internal.work.Work;
  * between faces that nearly coincide.
  *
  * <p>Precondition: a closed 2-manifold without repeated edges. Postcondition: the same; where two triangles lie back to
- * back at a common edge and one covers the other, or their diagonals can be made the same, only what was not covered is
- * left. No volume changes, and the area gets smaller each time.
+ * back at a common edge, only what one of them, or one of their faces, does not cover is left. No volume changes, and the
+ * area gets smaller each time.
  */
 final class Folds {
     private static final int POLL = 4095;
     private static final int MOST_AT_ONE_VERTEX = 32;
-
-    /** Crossings of crossings of crossings could go on for ever. */
-    private static final int MOST_GENERATIONS = 2;
 
     private final SurfaceEditor editor;
     private final MutableSurface surface;
@@ -26,34 +22,37 @@ final class Folds {
     private final double tolerance;
     private final Plane plane = new Plane();
 
-    /** For each vertex how many crossings it stems from; vertices beyond the end stem from none. */
-    private byte[] generations = new byte[0];
+    private final FoldedSheets sheets;
 
-    Folds(SurfaceEditor editor, Scope scope, double tolerance) {
+    Folds(SurfaceEditor editor, Scope scope, double epsilon, double tolerance) {
         this.editor = editor;
         surface = editor.surface;
         this.scope = scope;
         this.tolerance = tolerance;
+        sheets = new FoldedSheets(editor, scope, epsilon, tolerance);
     }
 
     /** Takes the folds at the edges of these vertices away. */
     void flatten(Ints vertices, Work work) {
-        for (int i = 0; i < vertices.size; i++) {
+        sheets.begin();
+        // Vertices that come in meanwhile have their turn in the next round.
+        int count = vertices.size;
+        for (int i = 0; i < count; i++) {
             if ((i & POLL) == 0) {
                 work.checkCancelled();
             }
             int v = vertices.items[i];
-            for (int left = MOST_AT_ONE_VERTEX; left > 0 && editor.out(v) >= 0 && flattenOne(v); left--) {
+            for (int left = MOST_AT_ONE_VERTEX; left > 0 && editor.out(v) >= 0 && flattenOne(v, work); left--) {
                 continue;
             }
         }
     }
 
-    private boolean flattenOne(int v) {
+    private boolean flattenOne(int v, Work work) {
         int first = editor.out(v);
         int h = first;
         do {
-            if (scope.contains(editor.end(h)) && isFold(h) && (turn(h) || turnDiagonal(h) || cross(h))) {
+            if (scope.contains(editor.end(h)) && isFold(h) && (turn(h) || turnDiagonal(h) || sheets.flatten(h, work))) {
                 return true;
             }
             h = editor.around(h);
@@ -134,51 +133,5 @@ final class Folds {
             editor.flip(h);
         }
         return convex;
-    }
-
-    /**
-     * Where a side of one folded triangle crosses a side of the other, puts a vertex onto both, so that what the two
-     * cover in common is a triangle of each.
-     */
-    private boolean cross(int folded) {
-        int g = surface.pairs[folded];
-        return cross(SurfaceEditor.previous(folded), SurfaceEditor.previous(g))
-                || cross(SurfaceEditor.next(folded), SurfaceEditor.next(g));
-    }
-
-    private boolean cross(int h, int g) {
-        int a = surface.starts[h];
-        int b = editor.end(h);
-        int c = surface.starts[g];
-        int d = editor.end(g);
-        int generation = 1 + Math.max(Math.max(generation(a), generation(b)), Math.max(generation(c), generation(d)));
-        if (generation > MOST_GENERATIONS) {
-            return false;
-        }
-        double ofA = Measure.normalProduct(surface, c, d, a, c, d, b);
-        double squaredB = Measure.squaredArea(surface, c, d, b);
-        double ofC = Measure.normalProduct(surface, a, b, c, a, b, d);
-        if (ofA >= 0 || ofC >= 0 || isFlat(c, d, a) || isFlat(c, d, b) || isFlat(a, b, c) || isFlat(a, b, d)) {
-            return false;
-        }
-        double part = ofA / (ofA - squaredB);
-        double[] p = surface.positions;
-        double x = p[3 * a] + part * (p[3 * b] - p[3 * a]);
-        double y = p[3 * a + 1] + part * (p[3 * b + 1] - p[3 * a + 1]);
-        double z = p[3 * a + 2] + part * (p[3 * b + 2] - p[3 * a + 2]);
-        setGeneration(editor.splitEdge(h, x, y, z), generation);
-        setGeneration(editor.splitEdge(g, x, y, z), generation);
-        return true;
-    }
-
-    private int generation(int v) {
-        return v < generations.length ? generations[v] : 0;
-    }
-
-    private void setGeneration(int v, int generation) {
-        if (v >= generations.length) {
-            generations = Arrays.copyOf(generations, v + Math.max(16, v >> 3));
-        }
-        generations[v] = (byte) generation;
     }
 }

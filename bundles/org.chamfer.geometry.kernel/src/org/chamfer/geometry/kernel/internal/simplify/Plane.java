@@ -1,5 +1,7 @@
 package org.chamfer.geometry.kernel.internal.simplify;
 
+import org.chamfer.geometry.kernel.internal.polygon.FaceProjection;
+
 /** The plane of a triangle, and how large that is. */
 final class Plane {
     private double x;
@@ -34,6 +36,11 @@ final class Plane {
     /** The signed distance of a vertex, in millimetres. */
     double distance(double[] p, int vertex) {
         return x * p[3 * vertex] + y * p[3 * vertex + 1] + z * p[3 * vertex + 2] - offset;
+    }
+
+    /** How to look at the plane against its normal, or along it. */
+    FaceProjection projection(boolean fromBehind) {
+        return fromBehind ? FaceProjection.along(-x, -y, -z) : FaceProjection.along(x, y, z);
     }
 
     /** True if another plane faces the same half of the world. */

@@ -6,7 +6,7 @@ import org.chamfer.geometry.kernel.internal.work.Ints;
 
 /**
  * What may change: the new vertices and those that share a triangle with one. Vertices made while simplifying belong to
- * it.
+ * it, and those of flat faces that were folded onto each other.
  */
 final class Scope {
     private final int firstNew;
@@ -55,6 +55,13 @@ final class Scope {
     void takeInLater(MutableSurface surface) {
         while (known < surface.vertexCount) {
             vertices.add(known++);
+        }
+    }
+
+    /** Lets the triangles of a vertex change from now on. */
+    void takeIn(int vertex) {
+        if (vertex < active.length) {
+            active[vertex] = true;
         }
     }
 

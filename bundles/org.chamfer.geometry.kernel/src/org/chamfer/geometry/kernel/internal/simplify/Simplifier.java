@@ -52,7 +52,7 @@ public final class Simplifier {
         ShortEdges shortEdges = new ShortEdges(editor, scope, drift, epsilon, distance);
         RedundantVertices redundant = new RedundantVertices(editor, scope, drift, epsilon, distance);
         DegenerateTriangles degenerate = new DegenerateTriangles(editor, scope, distance);
-        Folds folds = new Folds(editor, scope, distance);
+        Folds folds = new Folds(editor, scope, epsilon, distance);
         ChangedNormals normals = new ChangedNormals(editor);
         shortEdges.collapse(vertices, work);
         scope.takeInLater(surface);

@@ -83,11 +83,6 @@ final class SurfaceEditor {
         return before;
     }
 
-    /** True if a vertex is marked. */
-    boolean isMarked(int vertex) {
-        return marks[vertex] == mark;
-    }
-
     /** True if two vertices share an edge. Walks around both at once, so that it costs what the lesser fan has. */
     boolean hasEdge(int a, int b) {
         int firstOfA = out[a];
@@ -251,7 +246,8 @@ final class SurfaceEditor {
         return -1;
     }
 
-    private int edgeTo(int vertex, int target) {
+    /** The half-edge from a vertex to another one that it shares an edge with. */
+    int edgeTo(int vertex, int target) {
         int h = out[vertex];
         while (end(h) != target) {
             h = around(h);

@@ -1,12 +1,15 @@
 package org.chamfer.geometry.kernel.internal.surface;
 
 import java.util.Arrays;
+import org.chamfer.geometry.kernel.internal.work.Work;
 
 /**
  * Gives each fan of triangles a vertex of its own. A fan is what one meets on the way around a vertex from triangle to
  * neighbouring triangle; a vertex where bodies only touch has several.
  */
 final class Fans {
+    private static final int GRAIN = 8192;
+
     private Fans() {}
 
     /**
@@ -16,29 +19,43 @@ final class Fans {
      * @param starts where each half-edge starts; changed where fans are separated
      * @return the positions, longer if there are new vertices
      */
-    static double[] separate(double[] positions, int[] starts, int[] pairs) {
-        int vertices = positions.length / 3;
-        int[] degree = new int[vertices];
-        int[] any = new int[vertices];
-        for (int h = starts.length - 1; h >= 0; h--) {
-            degree[starts[h]]++;
-            any[starts[h]] = h;
-        }
-        boolean several = false;
-        for (int v = 0; v < vertices && !several; v++) {
-            several = degree[v] > 0 && fanSize(pairs, any[v]) != degree[v];
-        }
-        return several ? split(positions, starts, pairs) : positions;
+    static double[] separate(double[] positions, int[] starts, int[] pairs, Work work) {
+        return areSeparate(positions.length / 3, starts, pairs, work) ? positions : split(positions, starts, pairs);
     }
 
-    private static int fanSize(int[] pairs, int first) {
-        int size = 0;
+    /** True if the fan of any of a vertex's half-edges has all of them. */
+    private static boolean areSeparate(int vertices, int[] starts, int[] pairs, Work work) {
+        // Which half-edge of a vertex is the last to be written here does not matter to the answer.
+        int[] any = new int[vertices];
+        work.forRange(starts.length, 3 * GRAIN, (from, to) -> {
+            for (int h = from; h < to; h++) {
+                any[starts[h]] = h;
+            }
+        });
+        boolean[] reached = new boolean[starts.length];
+        work.forRange(vertices, GRAIN, (from, to) -> {
+            for (int v = from; v < to; v++) {
+                reach(pairs, any[v], reached);
+            }
+        });
+        boolean[] several = new boolean[1];
+        work.forRange(starts.length, 3 * GRAIN, (from, to) -> {
+            for (int h = from; h < to; h++) {
+                if (!reached[h]) {
+                    several[0] = true;
+                    return;
+                }
+            }
+        });
+        return !several[0];
+    }
+
+    private static void reach(int[] pairs, int first, boolean[] reached) {
         int h = first;
         do {
-            size++;
+            reached[h] = true;
             h = Surface.next(pairs[h]);
         } while (h != first);
-        return size;
     }
 
     private static double[] split(double[] positions, int[] starts, int[] pairs) {

@@ -69,14 +69,18 @@ final class FlatFaces {
             }
         });
         for (int t = 0; t < groups.length; t++) {
-            if (t % GRAIN == 0) {
-                work.checkCancelled();
-            }
+            poll(t, work);
             if (groups[t] < 0) {
-                divide(t);
+                divide(t, work);
             }
         }
         number();
+    }
+
+    private static void poll(int step, Work work) {
+        if (step % GRAIN == 0) {
+            work.checkCancelled();
+        }
     }
 
     private boolean hasLinks(int t) {
@@ -112,11 +116,12 @@ final class FlatFaces {
     }
 
     /** Cuts what hangs together with a triangle into faces. */
-    private void divide(int first) {
+    private void divide(int first, Work work) {
         members.clear();
         members.add(first);
         groups[first] = first;
         for (int i = 0; i < members.size; i++) {
+            poll(i, work);
             gather(members.items[i], first);
         }
         int n = members.size;
@@ -127,6 +132,7 @@ final class FlatFaces {
         if (flood(members.items[measured()]) < n) {
             sorter.sort(keys, members.items, 0, n);
             for (int i = 0; i < n; i++) {
+                poll(i, work);
                 if (groups[members.items[i]] < 0) {
                     flood(members.items[i]);
                 }

@@ -154,17 +154,13 @@ public final class MutableSurface {
      * order. The arrays are exactly as long as needed afterwards.
      */
     public void compact() {
-        Compaction.of(this);
+        Compaction.of(this, Work.alone());
     }
 
     /** The mesh in normal form. */
     public Mesh toMesh() {
         compact();
-        int[] origins = new int[triangleCount];
-        for (int t = 0; t < triangleCount; t++) {
-            origins[t] = faceOrigin[face[t]];
-        }
-        return NormalForm.of(positions, starts, origins, originTable);
+        return NormalForm.of(positions, starts, SurfaceBuilder.origins(this, Work.alone()), originTable);
     }
 
     /** {@link #toSurface(Work)} on the caller's thread. */
@@ -174,7 +170,7 @@ public final class MutableSurface {
 
     /** Compacts and gives the arrays away: nobody may use this any more. The faces become the groups. */
     public Surface toSurface(Work work) {
-        compact();
+        Compaction.of(this, work);
         return SurfaceBuilder.of(this, work);
     }
 }

@@ -40,16 +40,26 @@ final class SideBySide {
         Math.multiplyExact(3, Math.max(vertices, triangles));
         SideBySide together = new SideBySide(vertices, triangles);
         Map<MeshOrigin, Integer> numbers = new LinkedHashMap<>();
-        int vertex = 0;
-        int triangle = 0;
+        int[] firstVertex = new int[surfaces.size()];
+        int[] firstTriangle = new int[surfaces.size()];
+        int[] firstGroup = new int[surfaces.size()];
+        int[][] origins = new int[surfaces.size()][];
         int group = 0;
-        for (Surface surface : surfaces) {
-            work.checkCancelled();
-            together.put(surface, vertex, triangle, group, numbers(surface.originTable(), numbers));
-            vertex += surface.vertexCount();
-            triangle += surface.triangleCount();
+        for (int i = 0; i < firstGroup.length; i++) {
+            Surface surface = surfaces.get(i);
+            if (i > 0) {
+                firstVertex[i] = firstVertex[i - 1] + surfaces.get(i - 1).vertexCount();
+                firstTriangle[i] = firstTriangle[i - 1] + surfaces.get(i - 1).triangleCount();
+            }
+            firstGroup[i] = group;
             group += surface.groupCount();
+            origins[i] = numbers(surface.originTable(), numbers);
         }
+        work.forRange(firstGroup.length, 1, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                together.put(surfaces.get(i), firstVertex[i], firstTriangle[i], firstGroup[i], origins[i]);
+            }
+        });
         return new Surface(
                 together.positions,
                 together.starts,

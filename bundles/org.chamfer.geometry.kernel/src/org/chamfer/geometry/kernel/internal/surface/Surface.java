@@ -9,6 +9,7 @@ import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.geometry.kernel.internal.tree.BoxTree;
 import org.chamfer.geometry.kernel.internal.work.Work;
 import org.chamfer.geometry.solid.NormalForm;
+import org.chamfer.geometry.solid.PairedMesh;
 
 /**
  * A closed oriented 2-manifold of triangles, by half-edges: half-edge {@code h = 3 * t + k} of triangle {@code t} runs
@@ -64,6 +65,15 @@ public final class Surface {
      * @throws KernelException if an edge has no partner in the opposite direction, with the place
      */
     public static Surface of(Mesh mesh, Work work) throws KernelException {
+        return of(new PairedMesh(mesh, null), work);
+    }
+
+    /**
+     * {@link #of(Mesh, Work)} of a mesh whose half-edges may know their partners; the surface takes them.
+     *
+     * @throws KernelException if an edge has no partner in the opposite direction, with the place
+     */
+    public static Surface of(PairedMesh mesh, Work work) throws KernelException {
         return SurfaceBuilder.of(mesh, work);
     }
 
@@ -174,8 +184,14 @@ public final class Surface {
         return Transforms.of(this, transform);
     }
 
-    /** The mesh in normal form. */
+    /** {@link #toMesh(Work)} on the caller's thread. */
     public Mesh toMesh() {
-        return NormalForm.of(positions, starts, origins, originTable);
+        return toMesh(Work.alone());
+    }
+
+    /** The mesh in normal form. */
+    public Mesh toMesh(Work work) {
+        return NormalForm.of(positions, starts, null, origins, originTable, work)
+                .mesh();
     }
 }

@@ -13,48 +13,50 @@ import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.geometry.kernel.internal.work.Work;
 import org.chamfer.geometry.solid.EdgePairs;
 import org.chamfer.geometry.solid.MeshCheck;
+import org.chamfer.geometry.solid.PairedMesh;
 
 /** Makes surfaces of meshes and of what the phases leave. */
 final class SurfaceBuilder {
+    private static final int GRAIN = 8192;
+
     private SurfaceBuilder() {}
 
-    static Surface of(Mesh mesh, Work work) throws KernelException {
+    static Surface of(PairedMesh paired, Work work) throws KernelException {
+        Mesh mesh = paired.mesh();
         int[] origins = new int[mesh.triangleCount()];
         List<MeshOrigin> table = origins(mesh, origins);
         int[] starts = mesh.triangles().clone();
-        EdgePairs edges = EdgePairs.of(starts, mesh.vertexCount());
-        MeshCheck.requireClosed(mesh, edges);
-        work.checkCancelled();
-        double[] positions = withoutUnused(mesh.positions(), starts);
-        if (edges.sharedCount() > 0) {
-            EdgeWedges.pair(positions, starts, edges);
+        int[] pairs = paired.pairs();
+        double[] positions = mesh.positions();
+        if (pairs == null) {
+            EdgePairs edges = EdgePairs.of(starts, mesh.vertexCount(), work);
+            MeshCheck.requireClosed(mesh, edges);
+            pairs = edges.pairs();
+            if (edges.sharedCount() > 0) {
+                EdgeWedges.pair(positions, starts, edges);
+            }
         }
-        positions = Fans.separate(positions, starts, edges.pairs());
+        work.checkCancelled();
+        positions = withoutUnused(positions, starts, work);
+        positions = Fans.separate(positions, starts, pairs, work);
         work.checkCancelled();
         Bounds bounds = bounds(positions);
         double tolerance = Tolerances.epsilon(bounds);
         double[] normals = Normals.of(positions, starts, origins.length, work);
-        FlatFaces faces = new FlatFaces(positions, starts, edges.pairs(), normals, origins, tolerance);
+        FlatFaces faces = new FlatFaces(positions, starts, pairs, normals, origins, tolerance);
         faces.find(work);
         return new Surface(
-                positions,
-                starts,
-                edges.pairs(),
-                normals,
-                faces.groups(),
-                faces.count(),
-                origins,
-                table,
-                bounds,
-                tolerance);
+                positions, starts, pairs, normals, faces.groups(), faces.count(), origins, table, bounds, tolerance);
     }
 
     /** Leaves out the vertices that no triangle uses. */
-    private static double[] withoutUnused(double[] positions, int[] starts) {
+    private static double[] withoutUnused(double[] positions, int[] starts, Work work) {
         int[] newNumber = new int[positions.length / 3];
-        for (int vertex : starts) {
-            newNumber[vertex] = 1;
-        }
+        work.forRange(starts.length, 3 * GRAIN, (from, to) -> {
+            for (int h = from; h < to; h++) {
+                newNumber[starts[h]] = 1;
+            }
+        });
         int kept = Work.prefixSums(newNumber, newNumber.length);
         if (kept == newNumber.length) {
             return positions;
@@ -70,10 +72,7 @@ final class SurfaceBuilder {
 
     /** Takes the arrays of a compacted surface. */
     static Surface of(MutableSurface surface, Work work) {
-        int[] origins = new int[surface.triangleCount];
-        for (int t = 0; t < origins.length; t++) {
-            origins[t] = surface.faceOrigin[surface.face[t]];
-        }
+        int[] origins = origins(surface, work);
         double[] normals = surface.normals != null
                 ? surface.normals
                 : Normals.of(surface.positions, surface.starts, surface.triangleCount, work);
@@ -89,6 +88,17 @@ final class SurfaceBuilder {
                 List.copyOf(surface.originTable),
                 bounds,
                 Math.max(surface.tolerance, Tolerances.epsilon(bounds)));
+    }
+
+    /** The origin of each triangle. */
+    static int[] origins(MutableSurface surface, Work work) {
+        int[] origins = new int[surface.triangleCount];
+        work.forRange(origins.length, GRAIN, (from, to) -> {
+            for (int t = from; t < to; t++) {
+                origins[t] = surface.faceOrigin[surface.face[t]];
+            }
+        });
+        return origins;
     }
 
     private static List<MeshOrigin> origins(Mesh mesh, int[] origins) {

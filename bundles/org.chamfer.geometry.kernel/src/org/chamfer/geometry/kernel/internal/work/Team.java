@@ -4,7 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.chamfer.base.work.WorkContext;
-import org.chamfer.geometry.kernel.internal.work.Work.RangeTask;
+import org.chamfer.geometry.solid.Ranges.RangeTask;
 
 /**
  * The threads that share the chunks of one task: each takes the next chunk until none is left. The caller works too and
@@ -19,7 +19,7 @@ final class Team implements Runnable {
     private final int n;
     private final int grain;
     private final int chunks;
-    private final RangeTask task;
+    private RangeTask task;
     private final WorkContext context;
     private final Thread caller = Thread.currentThread();
     private final AtomicInteger nextChunk = new AtomicInteger();
@@ -49,6 +49,8 @@ final class Team implements Runnable {
                 LockSupport.park(this);
             }
         }
+        // Helpers that come too late may keep this team alive for long, but not what the task holds.
+        task = null;
         rethrow();
     }
 

@@ -3,21 +3,16 @@ package org.chamfer.geometry.kernel.internal.work;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinTask;
 import org.chamfer.base.work.WorkContext;
+import org.chamfer.geometry.solid.Ranges;
 
 /**
  * How one operation computes: with how many threads, and whether it is still wanted. Work is cut into chunks whose
  * boundaries depend on the size of the work alone, so results never depend on the number of threads.
  */
-public final class Work {
+public final class Work implements Ranges {
     private final WorkContext context;
     private final int threads;
     private final Executor helpers;
-
-    /** Something to do for the numbers from {@code from} (inclusive) to {@code to} (exclusive). */
-    @FunctionalInterface
-    public interface RangeTask {
-        void run(int from, int to);
-    }
 
     /** Something that appends what it finds for a range of numbers. */
     @FunctionalInterface
@@ -87,6 +82,7 @@ public final class Work {
      *
      * @throws java.util.concurrent.CancellationException if cancelled
      */
+    @Override
     public void forRange(int n, int grain, RangeTask task) {
         if (threads > 1 && n > grain) {
             new Team(n, grain, task, context).work(threads - 1, helpers);

@@ -12,6 +12,9 @@ import org.chamfer.geometry.manifold.internal.engine.BooleanOperation;
 import org.chamfer.geometry.manifold.internal.engine.SectionEngine;
 import org.chamfer.geometry.manifold.internal.engine.SectionEngine.FillRule;
 import org.chamfer.geometry.manifold.internal.engine.SectionEngine.Join;
+import org.chamfer.geometry.plane.CanonicalContours;
+import org.chamfer.geometry.plane.PlaneHull;
+import org.chamfer.geometry.plane.PlaneMinkowski;
 
 /** Plane figures by way of the module's cross-sections. */
 public final class ManifoldRegions implements RegionOperations {
@@ -84,12 +87,7 @@ public final class ManifoldRegions implements RegionOperations {
 
     @Override
     public Region hull(double[] points) throws KernelException {
-        for (double coordinate : points) {
-            if (!Double.isFinite(coordinate)) {
-                throw new KernelException(Reason.NOT_FINITE, "a point of the hull is not finite: " + coordinate);
-            }
-        }
-        return CanonicalContours.region(List.of(PlaneHull.of(points)));
+        return PlaneHull.regionOf(points);
     }
 
     @Override

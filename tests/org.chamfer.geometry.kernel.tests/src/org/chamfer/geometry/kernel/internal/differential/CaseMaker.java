@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.chamfer.geometry.Affine3;
+import org.chamfer.geometry.kernel.internal.differential.Step.Carried;
 import org.chamfer.geometry.kernel.internal.differential.Step.Combined;
 import org.chamfer.geometry.kernel.internal.differential.Step.Hulled;
 import org.chamfer.geometry.kernel.internal.differential.Step.Moved;
 import org.chamfer.geometry.kernel.internal.differential.Step.Pair;
+import org.chamfer.geometry.kernel.internal.differential.Step.Shadowed;
 import org.chamfer.geometry.kernel.internal.differential.Step.Shape;
+import org.chamfer.geometry.kernel.internal.differential.Step.Sliced;
+import org.chamfer.geometry.kernel.internal.differential.Step.Summed;
 
 /** Collects the steps of a case; what adds a step gives its number. */
 final class CaseMaker {
@@ -37,6 +41,22 @@ final class CaseMaker {
 
     int combined(Operation operation, List<Integer> sources) {
         return add(new Combined(operation, sources));
+    }
+
+    int carried(int source, Affine3 transform) {
+        return add(new Carried(source, transform));
+    }
+
+    int sum(int first, int second) {
+        return add(new Summed(first, second));
+    }
+
+    int slice(int source, double height) {
+        return add(new Sliced(source, height));
+    }
+
+    int shadow(int source) {
+        return add(new Shadowed(source));
     }
 
     int pair(int first, int second) {

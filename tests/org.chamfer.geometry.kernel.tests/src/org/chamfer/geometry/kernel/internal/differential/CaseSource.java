@@ -9,17 +9,27 @@ final class CaseSource {
     /** Every so many cases are a chain, which takes as long as many pairs. */
     private static final int CHAIN_EVERY = 200;
 
+    /** Every so many cases are about what surrounds booleans. */
+    private static final int SURROUNDINGS_EVERY = 10;
+
     private final long seed;
 
     CaseSource(long seed) {
         this.seed = seed;
     }
 
+    long seed() {
+        return seed;
+    }
+
     KernelCase make(int number) {
         long mixed = (seed * SPREAD + number) * SPREAD;
         Random random = new Random(mixed ^ mixed >>> 29);
-        if (number % CHAIN_EVERY == CHAIN_EVERY - 1) {
+        if (number % CHAIN_EVERY == CHAIN_EVERY / 2) {
             return new ChainSource(random).make(CHAIN_STEPS);
+        }
+        if (number % SURROUNDINGS_EVERY == SURROUNDINGS_EVERY - 1) {
+            return new SurroundingSource(random).make();
         }
         return switch (random.nextInt(9)) {
             case 0 -> new ExactSource(random).make();

@@ -13,10 +13,12 @@ final class Comparison {
     private static final double RELATIVE = 1e-9;
     /** The tolerance that kernels may use, of the largest coordinate, and how often it may add up. */
     private static final double TOLERANCE = 8e-12;
+    /** Manifold keeps eight digits after the point in plane figures. */
+    private static final double FIGURE_PRECISION = 1e-6;
 
     private final Precision precision;
     private final String place;
-    private final List<SurfaceFacts> operands;
+    private final Bounds box;
     private final double tolerance;
     private final double area;
 
@@ -28,9 +30,25 @@ final class Comparison {
      * @param operands what goes in
      */
     Comparison(Precision precision, String place, List<SurfaceFacts> operands) {
+        this(
+                precision,
+                place,
+                operands,
+                operands.stream().map(SurfaceFacts::bounds).reduce(Bounds.EMPTY, Bounds::union));
+    }
+
+    /**
+     * Prepares the comparison of an operation's results.
+     *
+     * @param precision how well they are determined
+     * @param place the operation, for people
+     * @param operands what goes in
+     * @param box where results are
+     */
+    Comparison(Precision precision, String place, List<SurfaceFacts> operands, Bounds box) {
         this.precision = precision;
         this.place = place + ", " + precision.name().toLowerCase(Locale.ROOT);
-        this.operands = operands;
+        this.box = box;
         tolerance = TOLERANCE
                 * operands.stream().mapToDouble(SurfaceFacts::reach).max().orElse(0);
         area = operands.stream().mapToDouble(SurfaceFacts::area).sum();
@@ -45,7 +63,6 @@ final class Comparison {
         if (facts.volume() < -tolerance * area) {
             throw failure("inside out", "the volume is " + facts.volume());
         }
-        Bounds box = operands.stream().map(SurfaceFacts::bounds).reduce(Bounds.EMPTY, Bounds::union);
         if (outside(facts.bounds(), box) > tolerance) {
             throw failure("too large", facts.bounds() + " is not in " + box);
         }
@@ -63,6 +80,25 @@ final class Comparison {
                 throw failure("box", ours.bounds() + " is not " + theirs.bounds());
             }
         }
+    }
+
+    /** Looks whether a result reaches everywhere to where results are. */
+    void fills(SurfaceFacts result) throws FindingException {
+        double size = box.isEmpty() ? 0 : box.diagonal();
+        if (outside(box, result.bounds()) > tolerance + RELATIVE * size) {
+            throw failure("too small", result.bounds() + " does not fill " + box);
+        }
+    }
+
+    /** Looks whether a figure is as another kernel sees it, which rounds its points. */
+    void sameFigure(FigureFacts ours, FigureFacts theirs) throws FindingException {
+        double size = box.isEmpty() ? 0 : box.diagonal();
+        near("area of the figure", ours.area(), theirs.area(), FIGURE_PRECISION * size * size);
+    }
+
+    /** Looks whether volumes are the same part by part. */
+    void alike(SurfaceFacts ours, SurfaceFacts theirs, double part) throws FindingException {
+        near("volume", ours.volume(), theirs.volume(), tolerance * area + part * Math.abs(theirs.volume()));
     }
 
     /** Looks whether a sum of volumes is what it has to be. */

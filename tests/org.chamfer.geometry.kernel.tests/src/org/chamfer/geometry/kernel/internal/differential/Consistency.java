@@ -49,7 +49,7 @@ final class Consistency {
     }
 
     /** True if what a kernel makes of the two solids adds up much better than what the other one makes. */
-    boolean speaksFor(MeshOperations one, MeshOperations other) {
+    boolean speaksFor(Referee one, Referee other) {
         if (operands.size() != 2) {
             return false;
         }
@@ -68,13 +68,13 @@ final class Consistency {
         return theirs > FACTOR * (ours + ROUNDING * whole);
     }
 
-    private Results results(MeshOperations kernel) throws KernelException {
+    private Results results(Referee kernel) throws KernelException {
         return new Results(
                 SurfaceFacts.of(operands.get(0)),
                 SurfaceFacts.of(operands.get(1)),
-                SurfaceFacts.of(kernel.compute(Operation.UNION, operands)),
-                SurfaceFacts.of(kernel.compute(Operation.INTERSECTION, operands)),
-                SurfaceFacts.of(kernel.compute(Operation.DIFFERENCE, operands)),
-                SurfaceFacts.of(kernel.compute(Operation.DIFFERENCE, operands.reversed())));
+                kernel.combined(Operation.UNION, operands),
+                kernel.combined(Operation.INTERSECTION, operands),
+                kernel.combined(Operation.DIFFERENCE, operands),
+                kernel.combined(Operation.DIFFERENCE, operands.reversed()));
     }
 }

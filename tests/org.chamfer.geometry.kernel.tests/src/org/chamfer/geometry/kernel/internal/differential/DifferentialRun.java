@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Examines case after case for a time, and writes down those that fail, as small as they can be made. */
+/** Examines case after case, and writes down those that fail, as small as they can be made. */
 final class DifferentialRun {
     private static final long SHRINKING_SECONDS = 60;
     private static final long NEWS_NANOS = TimeUnit.SECONDS.toNanos(60);
@@ -37,16 +37,23 @@ final class DifferentialRun {
         this.out = out;
     }
 
-    /** Runs for some seconds; how often each kind of fault was found. */
-    Map<String, Integer> run(long seed, int first, double seconds) throws IOException {
-        CaseSource source = new CaseSource(seed);
+    /**
+     * Examines cases.
+     *
+     * @param source makes the cases
+     * @param first the number of the first
+     * @param most how many at most
+     * @param seconds no more are begun after so many
+     * @return how many were examined
+     */
+    int examine(CaseSource source, int first, int most, double seconds) throws IOException {
         long start = System.nanoTime();
         long end = start + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
         long news = start + NEWS_NANOS;
         int number = first;
         boolean goOn = true;
-        while (goOn && System.nanoTime() < end) {
-            goOn = examine(source.make(number), seed + "-" + number);
+        while (goOn && number - first < most && System.nanoTime() < end) {
+            goOn = examine(source.make(number), source.seed() + "-" + number);
             number++;
             if (System.nanoTime() > news) {
                 say(number - first, start);
@@ -54,6 +61,11 @@ final class DifferentialRun {
             }
         }
         say(number - first, start);
+        return number - first;
+    }
+
+    /** How often each kind of fault was found. */
+    Map<String, Integer> found() {
         return counts;
     }
 

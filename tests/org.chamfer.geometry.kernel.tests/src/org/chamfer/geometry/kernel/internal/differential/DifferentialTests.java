@@ -1,6 +1,7 @@
 package org.chamfer.geometry.kernel.internal.differential;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,30 +10,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chamfer.geometry.manifold.internal.ManifoldKernel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Random solids are combined as Manifold combines them, and all results bound solids. A few seconds with a fixed seed by
- * default; {@code releng/scripts/fuzz.sh kernel} runs it for longer. A case file is run again with the system property
- * {@code chamfer.kernel.case}.
+ * Random solids are combined as Manifold combines them, and all results bound solids. So many cases with a fixed seed by
+ * default; {@code releng/scripts/fuzz.sh kernel} runs it for longer, with Manifold in Node, which is quicker. A case file
+ * is run again with the system property {@code chamfer.kernel.case}.
  */
 class DifferentialTests {
     private static final Path CHECKOUT = Path.of(System.getProperty("chamfer.checkout", "."));
     private static final Path KNOWN = CHECKOUT.resolve("tests/org.chamfer.geometry.kernel.tests/cases");
-    private static final double SECONDS = Double.parseDouble(System.getProperty("chamfer.fuzz.seconds", "8"));
+    /** The suite examines so many; those who ask for more say how long that may take. */
+    private static final int FEWEST_CASES = 120;
+
+    private static final int CASES = Integer.getInteger("chamfer.fuzz.cases", FEWEST_CASES);
+    private static final double SECONDS = Double.parseDouble(System.getProperty("chamfer.fuzz.seconds", "600"));
     private static final long SEED = Long.parseLong(System.getProperty("chamfer.fuzz.seed", "3"));
     private static final int FIRST = Integer.getInteger("chamfer.fuzz.first", 0);
+    private static final boolean IN_NODE =
+            System.getProperty("chamfer.fuzz.referee", "").equals("node");
 
     @Test
     void randomCasesAgree() throws IOException {
-        try (Examiner examiner = new Examiner(Kernels.tested(1), new ManifoldKernel())) {
+        try (Manifold manifold = IN_NODE ? Manifold.inNode(CHECKOUT) : Manifold.onJvm();
+                Examiner examiner = new Examiner(Kernels.tested(1), manifold::open)) {
             System.out.println("fuzz: kernel: seed " + SEED);
             Path findings = CHECKOUT.resolve(".generated/fuzz");
-            Map<String, Integer> found = new DifferentialRun(examiner, findings, System.out).run(SEED, FIRST, SECONDS);
-            assertEquals(Map.of(), found);
+            DifferentialRun run = new DifferentialRun(examiner, findings, System.out);
+            int examined = run.examine(new CaseSource(SEED), FIRST, CASES, SECONDS);
+            assertEquals(Map.of(), run.found());
+            assertTrue(examined >= Math.min(CASES, FEWEST_CASES), examined + " cases in " + SECONDS + " s");
         }
     }
 
@@ -40,7 +49,8 @@ class DifferentialTests {
     @ParameterizedTest
     @MethodSource("knownCases")
     void knownCasesAgree(Path file) throws IOException {
-        try (Examiner examiner = new Examiner(Kernels.tested(1), new ManifoldKernel())) {
+        try (Manifold manifold = Manifold.onJvm();
+                Examiner examiner = new Examiner(Kernels.tested(1), manifold::open)) {
             Optional<Finding> found = examiner.examine(KernelCase.parse(Files.readString(file)));
             assertEquals(
                     "",

@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.kernel.GeometryKernel;
 
 /** Examines cases one after the other, each for a limited time, also if the kernel does not react to being cancelled. */
@@ -20,8 +22,8 @@ final class Examiner implements AutoCloseable {
             work -> Thread.ofPlatform().name("kernel trial").daemon().unstarted(work));
     private final Trial trial;
 
-    Examiner(GeometryKernel tested, GeometryKernel reference) {
-        trial = new Trial(tested, reference);
+    Examiner(GeometryKernel tested, Function<WorkContext, Referee> referees) {
+        trial = new Trial(tested, referees);
     }
 
     /** What is wrong with a case, if anything. */

@@ -8,11 +8,15 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.chamfer.geometry.Bounds;
+import org.chamfer.geometry.kernel.internal.differential.Step.Carried;
 import org.chamfer.geometry.kernel.internal.differential.Step.Combined;
 import org.chamfer.geometry.kernel.internal.differential.Step.Hulled;
 import org.chamfer.geometry.kernel.internal.differential.Step.Moved;
 import org.chamfer.geometry.kernel.internal.differential.Step.Pair;
+import org.chamfer.geometry.kernel.internal.differential.Step.Shadowed;
 import org.chamfer.geometry.kernel.internal.differential.Step.Shape;
+import org.chamfer.geometry.kernel.internal.differential.Step.Sliced;
+import org.chamfer.geometry.kernel.internal.differential.Step.Summed;
 
 /**
  * The true results of cases that consist of boxes along the axes: space is divided where boxes begin and end, and every
@@ -80,7 +84,7 @@ final class GridTruth {
         return switch (step) {
             case Shape shape -> shape.kind().equals("box");
             case Moved _, Combined _, Pair _ -> true;
-            case Hulled _ -> false;
+            case Hulled _, Carried _, Summed _, Sliced _, Shadowed _ -> false;
         };
     }
 

@@ -8,11 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.kernel.internal.differential.Step.Carried;
 import org.chamfer.geometry.kernel.internal.differential.Step.Combined;
 import org.chamfer.geometry.kernel.internal.differential.Step.Hulled;
 import org.chamfer.geometry.kernel.internal.differential.Step.Moved;
 import org.chamfer.geometry.kernel.internal.differential.Step.Pair;
+import org.chamfer.geometry.kernel.internal.differential.Step.Shadowed;
 import org.chamfer.geometry.kernel.internal.differential.Step.Shape;
+import org.chamfer.geometry.kernel.internal.differential.Step.Sliced;
+import org.chamfer.geometry.kernel.internal.differential.Step.Summed;
 
 /**
  * A case: steps that make solids one of the other. As text it has the precision in the first line and a step in each
@@ -84,13 +88,11 @@ record KernelCase(Precision precision, List<Step> steps) {
         String[] words = line.split("\\s+");
         List<String> rest = Arrays.asList(words).subList(1, words.length);
         return switch (words[0]) {
-            case "move" ->
-                new Moved(
-                        Integer.parseInt(rest.getFirst()),
-                        affine(rest.stream()
-                                .skip(1)
-                                .mapToDouble(Double::parseDouble)
-                                .toArray()));
+            case "move" -> new Moved(Integer.parseInt(rest.getFirst()), affine(rest.subList(1, rest.size())));
+            case "carry" -> new Carried(Integer.parseInt(rest.getFirst()), affine(rest.subList(1, rest.size())));
+            case "sum" -> new Summed(Integer.parseInt(rest.get(0)), Integer.parseInt(rest.get(1)));
+            case "slice" -> new Sliced(Integer.parseInt(rest.get(0)), Double.parseDouble(rest.get(1)));
+            case "shadow" -> new Shadowed(Integer.parseInt(rest.getFirst()));
             case "hull" -> new Hulled(numbers(rest));
             case "pair" -> new Pair(Integer.parseInt(rest.get(0)), Integer.parseInt(rest.get(1)));
             case "union", "difference", "intersection" -> new Combined(Operation.ofWord(words[0]), numbers(rest));
@@ -102,21 +104,27 @@ record KernelCase(Precision precision, List<Step> steps) {
         return words.stream().map(Integer::valueOf).toList();
     }
 
-    private static Affine3 affine(double[] m) {
+    private static Affine3 affine(List<String> words) {
+        double[] m = words.stream().mapToDouble(Double::parseDouble).toArray();
         return new Affine3(m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8], m[9], m[10], m[11]);
     }
 
     private static String textOf(Step step) {
         return switch (step) {
             case Shape shape -> words(shape.kind(), shape.numbers());
-            case Moved moved ->
-                words(
-                        "move " + moved.source(),
-                        Arrays.stream(moved.transform().toArray()).boxed().toList());
+            case Moved(int source, Affine3 transform) -> words("move " + source, numbers(transform));
+            case Carried(int source, Affine3 transform) -> words("carry " + source, numbers(transform));
+            case Summed summed -> words("sum", summed.sources());
+            case Sliced(int source, double height) -> words("slice", List.of(source, height));
+            case Shadowed shadowed -> words("shadow", shadowed.sources());
             case Hulled hulled -> words("hull", hulled.sources());
             case Combined combined -> words(combined.operation().word(), combined.sources());
             case Pair pair -> words("pair", pair.sources());
         };
+    }
+
+    private static List<Double> numbers(Affine3 transform) {
+        return Arrays.stream(transform.toArray()).boxed().toList();
     }
 
     private static String words(String first, List<?> others) {

@@ -4,7 +4,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Mesh;
+import org.chamfer.geometry.Region;
 import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.geometry.kernel.KernelSession;
 import org.chamfer.geometry.kernel.Solid;
@@ -15,8 +17,8 @@ final class MeshOperations implements AutoCloseable {
     private final Map<Mesh, Solid> loaded = new IdentityHashMap<>();
 
     /** Something that is computed by a kernel. */
-    interface Computation {
-        Mesh compute() throws KernelException;
+    interface Computation<T> {
+        T compute() throws KernelException;
     }
 
     MeshOperations(KernelSession session) {
@@ -41,6 +43,30 @@ final class MeshOperations implements AutoCloseable {
         try (Solid result = session.hull(points)) {
             return session.store(result);
         }
+    }
+
+    /** The Minkowski sum of two solids. */
+    Mesh sum(List<Mesh> operands) throws KernelException {
+        try (Solid result = session.minkowski(solid(operands.get(0)), solid(operands.get(1)))) {
+            return session.store(result);
+        }
+    }
+
+    /** A solid moved by the kernel. */
+    Mesh moved(Mesh mesh, Affine3 transform) throws KernelException {
+        try (Solid result = session.transform(solid(mesh), transform)) {
+            return session.store(result);
+        }
+    }
+
+    /** The cut at a height. */
+    Region slice(Mesh mesh, double height) throws KernelException {
+        return session.slice(solid(mesh), height);
+    }
+
+    /** The shadow on the plane z = 0. */
+    Region shadow(Mesh mesh) throws KernelException {
+        return session.project(solid(mesh));
     }
 
     /** Closes all solids too. */

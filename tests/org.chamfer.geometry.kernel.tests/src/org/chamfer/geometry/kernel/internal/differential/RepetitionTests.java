@@ -10,11 +10,15 @@ import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.geometry.kernel.KernelException;
+import org.chamfer.geometry.kernel.internal.differential.Step.Carried;
 import org.chamfer.geometry.kernel.internal.differential.Step.Combined;
 import org.chamfer.geometry.kernel.internal.differential.Step.Hulled;
 import org.chamfer.geometry.kernel.internal.differential.Step.Moved;
 import org.chamfer.geometry.kernel.internal.differential.Step.Pair;
+import org.chamfer.geometry.kernel.internal.differential.Step.Shadowed;
 import org.chamfer.geometry.kernel.internal.differential.Step.Shape;
+import org.chamfer.geometry.kernel.internal.differential.Step.Sliced;
+import org.chamfer.geometry.kernel.internal.differential.Step.Summed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +105,17 @@ class RepetitionTests {
                     case Shape shape -> meshes.add(Shapes.make(shape.kind(), shape.numbers(), meshes.size()));
                     case Moved(int source, Affine3 transform) ->
                         meshes.add(meshes.get(source).transformed(transform));
+                    case Carried(int source, Affine3 transform) ->
+                        meshes.add(operations.moved(meshes.get(source), transform));
+                    case Summed _ -> meshes.add(operations.sum(operands));
+                    case Sliced(int source, double height) -> {
+                        digests.add(operations.slice(meshes.get(source), height).digest());
+                        meshes.add(meshes.get(source));
+                    }
+                    case Shadowed(int source) -> {
+                        digests.add(operations.shadow(meshes.get(source)).digest());
+                        meshes.add(meshes.get(source));
+                    }
                     case Hulled _ -> meshes.add(operations.hull(operands));
                     case Combined combined -> meshes.add(operations.compute(combined.operation(), operands));
                     case Pair _ -> {

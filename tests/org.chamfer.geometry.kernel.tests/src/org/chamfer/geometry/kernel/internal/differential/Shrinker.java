@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.chamfer.geometry.Affine3;
+import org.chamfer.geometry.kernel.internal.differential.Step.Carried;
 import org.chamfer.geometry.kernel.internal.differential.Step.Combined;
 import org.chamfer.geometry.kernel.internal.differential.Step.Hulled;
 import org.chamfer.geometry.kernel.internal.differential.Step.Moved;
 import org.chamfer.geometry.kernel.internal.differential.Step.Pair;
+import org.chamfer.geometry.kernel.internal.differential.Step.Shadowed;
 import org.chamfer.geometry.kernel.internal.differential.Step.Shape;
+import org.chamfer.geometry.kernel.internal.differential.Step.Sliced;
+import org.chamfer.geometry.kernel.internal.differential.Step.Summed;
 
 /** Makes cases smaller as long as they still fail: fewer steps, simpler shapes, rounder numbers. */
 final class Shrinker {
@@ -108,6 +112,8 @@ final class Shrinker {
                     }
                 }
             }
+            case Carried(int source, Affine3 m) -> simpler.add(new Moved(source, m));
+            case Summed _, Sliced _, Shadowed _ -> {}
             case Shape shape -> simpler.addAll(simplerShapes(shape));
         }
         return simpler;

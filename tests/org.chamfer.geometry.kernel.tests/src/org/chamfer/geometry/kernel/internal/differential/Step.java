@@ -72,6 +72,58 @@ sealed interface Step {
         }
     }
 
+    /** A solid moved by the kernel under test. */
+    record Carried(int source, Affine3 transform) implements Step {
+        @Override
+        public List<Integer> sources() {
+            return List.of(source);
+        }
+
+        @Override
+        public Step renumbered(IntUnaryOperator numbers) {
+            return new Carried(numbers.applyAsInt(source), transform);
+        }
+    }
+
+    /** The Minkowski sum of two solids. */
+    record Summed(int first, int second) implements Step {
+        @Override
+        public List<Integer> sources() {
+            return List.of(first, second);
+        }
+
+        @Override
+        public Step renumbered(IntUnaryOperator numbers) {
+            return new Summed(numbers.applyAsInt(first), numbers.applyAsInt(second));
+        }
+    }
+
+    /** The cut of a solid at a height is looked at; the solid stays as it is. */
+    record Sliced(int source, double height) implements Step {
+        @Override
+        public List<Integer> sources() {
+            return List.of(source);
+        }
+
+        @Override
+        public Step renumbered(IntUnaryOperator numbers) {
+            return new Sliced(numbers.applyAsInt(source), height);
+        }
+    }
+
+    /** The shadow of a solid is looked at; the solid stays as it is. */
+    record Shadowed(int source) implements Step {
+        @Override
+        public List<Integer> sources() {
+            return List.of(source);
+        }
+
+        @Override
+        public Step renumbered(IntUnaryOperator numbers) {
+            return new Shadowed(numbers.applyAsInt(source));
+        }
+    }
+
     private static List<Integer> renumber(List<Integer> sources, IntUnaryOperator numbers) {
         return sources.stream().map(numbers::applyAsInt).toList();
     }

@@ -2,26 +2,33 @@ package org.chamfer.geometry.kernel.internal.differential;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.kernel.GeometryKernel;
 
-/** Examines what a kernel makes of cases, and whether another one agrees. */
+/** Examines what a kernel makes of cases, and whether a referee agrees. */
 final class Trial {
     private static final StackTraceElement NOWHERE = new StackTraceElement("", "", "", 0);
 
     private final GeometryKernel tested;
-    private final GeometryKernel reference;
+    private final Function<WorkContext, Referee> referees;
 
-    Trial(GeometryKernel tested, GeometryKernel reference) {
+    /**
+     * Prepares to examine cases.
+     *
+     * @param tested the kernel under test
+     * @param referees gives the referee of a case, which is closed after it
+     */
+    Trial(GeometryKernel tested, Function<WorkContext, Referee> referees) {
         this.tested = tested;
-        this.reference = reference;
+        this.referees = referees;
     }
 
     /** What the tested kernel does wrong in a case. */
     Optional<Finding> examine(KernelCase one, WorkContext context) {
         try (MeshOperations ours = new MeshOperations(tested.open(context));
-                MeshOperations theirs = new MeshOperations(reference.open(context))) {
+                Referee theirs = referees.apply(context)) {
             new CaseRun(one, ours, theirs).run();
             return Optional.empty();
         } catch (FindingException found) {

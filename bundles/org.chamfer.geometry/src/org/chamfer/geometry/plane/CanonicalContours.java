@@ -1,4 +1,4 @@
-package org.chamfer.geometry.manifold.internal.region;
+package org.chamfer.geometry.plane;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,11 +9,11 @@ import org.chamfer.geometry.Region;
  * The one way to write a figure down: no repeated points, each contour from its lexicographically smallest point,
  * contours sorted.
  */
-final class CanonicalContours {
+public final class CanonicalContours {
     private CanonicalContours() {}
 
     /** The figure of contours that do not cross; those without area are left out. */
-    static Region region(List<double[]> contours) {
+    public static Region region(List<double[]> contours) {
         List<double[]> clean = new ArrayList<>();
         for (double[] contour : contours) {
             double[] distinct = withoutRepetitions(contour);

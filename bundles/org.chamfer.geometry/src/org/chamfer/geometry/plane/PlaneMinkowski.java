@@ -1,4 +1,4 @@
-package org.chamfer.geometry.manifold.internal.region;
+package org.chamfer.geometry.plane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,16 @@ import org.chamfer.geometry.kernel.RegionOperations;
  * Minkowski sums in the plane: both figures are cut into convex pieces (a convex figure is one piece, others are
  * triangulated); the sum is the union of the sums of the pieces, which are hulls.
  */
-final class PlaneMinkowski {
+public final class PlaneMinkowski {
     private final RegionOperations regions;
 
-    PlaneMinkowski(RegionOperations regions) {
+    /** Makes sums with a kernel's union and triangles. */
+    public PlaneMinkowski(RegionOperations regions) {
         this.regions = regions;
     }
 
-    Region sum(Region first, Region second) throws KernelException {
+    /** The Minkowski sum of two figures that are not empty. */
+    public Region sum(Region first, Region second) throws KernelException {
         List<Region> sums = new ArrayList<>();
         List<double[]> others = pieces(second);
         for (double[] piece : pieces(first)) {

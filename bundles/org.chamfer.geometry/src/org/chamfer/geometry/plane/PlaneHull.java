@@ -1,17 +1,35 @@
-package org.chamfer.geometry.manifold.internal.region;
+package org.chamfer.geometry.plane;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import org.chamfer.geometry.Region;
+import org.chamfer.geometry.kernel.KernelException;
+import org.chamfer.geometry.kernel.KernelException.Reason;
 
 /**
  * Convex hulls in the plane by the monotone chain (A. M. Andrew: Another efficient algorithm for convex hulls in two
  * dimensions, 1979), with an orientation test that is always right.
  */
-final class PlaneHull {
+public final class PlaneHull {
     /** Bound of the relative error of the orientation in doubles (J. R. Shewchuk, 1997, ccwerrboundA). */
     private static final double ERROR_BOUND = (3 + 16 * 0x1p-53) * 0x1p-53;
 
     private PlaneHull() {}
+
+    /**
+     * The hull of points, x and y each, as a figure; empty if they are in a line.
+     *
+     * @throws KernelException if a coordinate is not finite
+     */
+    public static Region regionOf(double[] points) throws KernelException {
+        for (double coordinate : points) {
+            if (!Double.isFinite(coordinate)) {
+                throw new KernelException(Reason.NOT_FINITE, "a point of the hull is not finite: " + coordinate);
+            }
+        }
+        return CanonicalContours.region(List.of(of(points)));
+    }
 
     /** The corners of the hull, counter-clockwise from the smallest; fewer than three if the points are in a line. */
     static double[] of(double[] points) {

@@ -3,7 +3,7 @@ package org.chamfer.geometry.kernel.internal.surface;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what is wrong with a surface; for tests. */
+/** Finds what is wrong with a surface. */
 public final class SurfaceCheck {
     private static final int ENOUGH = 10;
 
