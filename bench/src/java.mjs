@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { Failure } from './options.mjs';
 import { installationOf } from './workbench.mjs';
 
-const SOURCES = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'java');
+const BENCH = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const SOURCES = path.join(BENCH, 'java');
+const LAUNCHER = path.join(path.dirname(BENCH), 'features/org.chamfer.core.feature/rootfiles/chamfer');
 
 function checked(what, command, args) {
     const { status, stdout, stderr } = spawnSync(command, args);
@@ -21,6 +23,12 @@ function checked(what, command, args) {
 function optionsOf(installation) {
     const text = fs.readFileSync(path.join(installation, 'chamfer.vmoptions'), 'utf8');
     return text.split('\n').map(line => line.trim()).filter(line => line && !line.startsWith('#'));
+}
+
+// What the launcher adds for commands: the options of its last call of Java.
+export function commandOptions() {
+    const calls = fs.readFileSync(LAUNCHER, 'utf8').split(/^exec /m);
+    return calls.at(-1).match(/-XX:[^\s"']+/g) ?? [];
 }
 
 export class JavaClasses {
@@ -41,10 +49,11 @@ export class JavaClasses {
         this.#classPath = [folder, plugins].join(path.delimiter);
     }
 
-    // The command that runs a class as the launcher would run it, with system properties and arguments.
-    command(name, properties, args) {
+    // The command that runs a class with the options that all processes of Chamfer have, further options, system
+    // properties and arguments.
+    command(name, further, properties, args) {
         const defined = Object.entries(properties).map(([key, value]) => `-D${key}=${value}`);
         const java = path.join(this.#home, 'bin', 'java');
-        return [java, ...this.#options, ...defined, '-cp', this.#classPath, name, ...args.map(String)];
+        return [java, ...this.#options, ...further, ...defined, '-cp', this.#classPath, name, ...args.map(String)];
     }
 }

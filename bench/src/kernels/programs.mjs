@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { JavaClasses } from '../java.mjs';
+import { commandOptions, JavaClasses } from '../java.mjs';
 import { Failure } from '../options.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -24,14 +24,15 @@ function manifoldModule() {
 export function kernelPrograms(launcher, folder) {
     const java = new JavaClasses(launcher, 'org/chamfer/bench/kernel', path.join(folder, 'classes'));
     const module = manifoldModule();
-    const onJvm = (id, name, kernel, threads) => ({
+    const onJvm = (id, name, kernel, threads, further = []) => ({
         id,
         name,
         command: (file, calls, seconds) =>
-            java.command('org.chamfer.bench.kernel.KernelBenchmark', { 'chamfer.kernel.threads': threads }, [
+            java.command('org.chamfer.bench.kernel.KernelBenchmark', further, { 'chamfer.kernel.threads': threads }, [
                 kernel, file, calls, seconds,
             ]),
     });
+    const ofCommands = commandOptions();
     return [
         {
             id: 'node',
@@ -43,5 +44,7 @@ export function kernelPrograms(launcher, folder) {
         onJvm('jvm', 'Manifold, JVM', MANIFOLD, 1),
         onJvm('one', 'Chamfer, one thread', CHAMFER, 1),
         onJvm('two', 'Chamfer, two threads', CHAMFER, 2),
+        onJvm('oneInCommand', 'Chamfer in a command, one thread', CHAMFER, 1, ofCommands),
+        onJvm('twoInCommand', 'Chamfer in a command, two threads', CHAMFER, 2, ofCommands),
     ];
 }
