@@ -37,6 +37,10 @@ final class Planning {
      * @throws DiagnosticException if the graph cannot be run at all
      */
     Optional<Plan> plan(GraphSnapshot graph, RunRequest request, BooleanSupplier cancelled) throws DiagnosticException {
+        if (cancelled.getAsBoolean()) {
+            // Before the other thread can begin.
+            return Optional.empty();
+        }
         AtomicBoolean givenUp = new AtomicBoolean();
         FutureTask<Plan> task = new FutureTask<>(() -> {
             Plan plan = new Planner(parts.types(), parts.ports()).plan(graph, request, givenUp::get);
