@@ -14,6 +14,7 @@ import org.chamfer.geometry.kernel.internal.work.Ints;
 import org.chamfer.geometry.kernel.internal.work.Work;
 import org.chamfer.geometry.plane.PlaneHull;
 import org.chamfer.geometry.plane.PlaneMinkowski;
+import org.locationtech.jts.geom.TopologyException;
 
 /**
  * The kernel's operations on plane figures. Another kernel is asked if an arrangement cannot be divided, which nobody has
@@ -42,6 +43,26 @@ public final class PlaneRegions implements RegionOperations {
         this.other = other;
     }
 
+    /** An operation of this kernel. */
+    @FunctionalInterface
+    private interface Own {
+        Region run() throws KernelException, NodingFailure;
+    }
+
+    /** The same operation of the other kernel. */
+    @FunctionalInterface
+    private interface Others {
+        Region run(RegionOperations operations) throws KernelException;
+    }
+
+    private Region either(Own own, Others others) throws KernelException {
+        try {
+            return own.run();
+        } catch (NodingFailure | TopologyException _) {
+            return others.run(other.get());
+        }
+    }
+
     @Override
     public Region union(List<Region> regions) throws KernelException {
         List<Region> figures = withContent(regions);
@@ -49,11 +70,7 @@ public final class PlaneRegions implements RegionOperations {
             return Region.EMPTY;
         }
         Overlay overlay = overlay(figures);
-        try {
-            return overlay.union(figures);
-        } catch (NodingFailure _) {
-            return other.get().union(regions);
-        }
+        return either(() -> overlay.union(figures), operations -> operations.union(regions));
     }
 
     @Override
@@ -64,11 +81,7 @@ public final class PlaneRegions implements RegionOperations {
             return Region.EMPTY;
         }
         Overlay overlay = new Overlay(PlaneTolerance.of(size(usable)), work);
-        try {
-            return overlay.evenOdd(usable);
-        } catch (NodingFailure _) {
-            return other.get().evenOdd(contours);
-        }
+        return either(() -> overlay.evenOdd(usable), operations -> operations.evenOdd(contours));
     }
 
     @Override
@@ -82,11 +95,7 @@ public final class PlaneRegions implements RegionOperations {
         List<Region> all = new ArrayList<>(cutting);
         all.add(region);
         Overlay overlay = overlay(all);
-        try {
-            return overlay.difference(region, cutting);
-        } catch (NodingFailure _) {
-            return other.get().difference(region, tools);
-        }
+        return either(() -> overlay.difference(region, cutting), operations -> operations.difference(region, tools));
     }
 
     @Override
@@ -95,11 +104,7 @@ public final class PlaneRegions implements RegionOperations {
             return Region.EMPTY;
         }
         Overlay overlay = overlay(regions);
-        try {
-            return overlay.intersection(regions);
-        } catch (NodingFailure _) {
-            return other.get().intersection(regions);
-        }
+        return either(() -> overlay.intersection(regions), operations -> operations.intersection(regions));
     }
 
     @Override
@@ -112,15 +117,13 @@ public final class PlaneRegions implements RegionOperations {
             return Region.EMPTY;
         }
         double tolerance = PlaneTolerance.of(Math.max(size(region.contours()), Math.abs(delta)));
-        try {
-            Region figure = new Overlay(tolerance, work).union(List.of(region));
-            if (figure.isEmpty() || Math.abs(delta) < tolerance) {
-                return figure;
-            }
-            return offset(figure, new OffsetCurve(delta, join, miterLimit, segments));
-        } catch (NodingFailure _) {
-            return other.get().offset(region, delta, join, miterLimit, segments);
-        }
+        OffsetCurve curve = new OffsetCurve(delta, join, miterLimit, segments);
+        return either(
+                () -> {
+                    Region figure = new Overlay(tolerance, work).union(List.of(region));
+                    return figure.isEmpty() || Math.abs(delta) < tolerance ? figure : offset(figure, curve);
+                },
+                operations -> operations.offset(region, delta, join, miterLimit, segments));
     }
 
     private Region offset(Region figure, OffsetCurve curve) throws KernelException, NodingFailure {
