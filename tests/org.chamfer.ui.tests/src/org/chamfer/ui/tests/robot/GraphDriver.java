@@ -220,7 +220,10 @@ public final class GraphDriver {
             Point size = page().viewer().getControl().getSize();
             for (int y = 60; y < size.y - 100; y += 20) {
                 for (int x = 60; x < size.x - 180; x += 20) {
-                    if (isBlank(x, y) && isBlank(x + 120, y) && isBlank(x, y + 40) && isBlank(x + 120, y + 40)) {
+                    boolean around =
+                            isBlank(x, y) && isBlank(x + 120, y) && isBlank(x, y + 40) && isBlank(x + 120, y + 40);
+                    // The border of a frame can lie between places inside of the frame and beside it.
+                    if (around && isBlank(x + 20, y + 20)) {
                         return page().viewer().getControl().toDisplay(x + 20, y + 20);
                     }
                 }
