@@ -63,7 +63,7 @@ final class Nesting {
         }
     }
 
-    private static double[] volumes(double[] p, Shells shells, Bounds box) {
+    static double[] volumes(double[] p, Shells shells, Bounds box) {
         double[] volumes = new double[shells.count()];
         int[] t = shells.triangles();
         for (int i = 0; i < t.length; i += 3) {

@@ -2,7 +2,7 @@ package org.chamfer.geometry.solid;
 
 import org.chamfer.geometry.Mesh;
 
-/** The triangles of a mesh as they are seen from a point, and what that adds up to. */
+/** The triangles of a mesh as they are seen from a point: how often they wind round it. */
 final class SeenTriangles {
     private final double[] positions;
     private final int[] corners;
@@ -13,18 +13,6 @@ final class SeenTriangles {
     private SeenTriangles(Mesh mesh) {
         positions = mesh.positions();
         corners = mesh.triangles();
-    }
-
-    /** The volume inside in cubic millimetres, negative if the surface turns inwards. */
-    static double volume(Mesh mesh) {
-        SeenTriangles seen = new SeenTriangles(mesh);
-        double sum = 0;
-        for (int first = 0; first < seen.corners.length; first += 3) {
-            // Seen from a vertex of the mesh, so that meshes far from the origin lose no digits.
-            seen.look(first, seen.positions);
-            sum += seen.determinant() / 6;
-        }
-        return sum;
     }
 
     /**
