@@ -49,7 +49,7 @@ public final class MeshCheck {
         requireFinite(mesh, ranges);
         Mesh result = mesh;
         EdgePairs edges = EdgePairs.of(mesh.triangles(), mesh.vertexCount(), ranges);
-        if (edges.open() > 0 || hasCollapsedTriangle(mesh.triangles())) {
+        if (edges.open() > 0 || hasCollapsedTriangle(mesh.triangles(), ranges)) {
             result = merged(mesh);
             edges = EdgePairs.of(result.triangles(), result.vertexCount(), ranges);
             requireClosed(result, edges);
@@ -110,13 +110,17 @@ public final class MeshCheck {
     }
 
     /** True if two corners of some triangle are the same vertex. */
-    public static boolean hasCollapsedTriangle(int[] triangles) {
-        for (int i = 0; i < triangles.length; i += 3) {
-            if (isCollapsed(triangles[i], triangles[i + 1], triangles[i + 2])) {
-                return true;
+    private static boolean hasCollapsedTriangle(int[] triangles, Ranges ranges) {
+        boolean[] some = new boolean[1];
+        ranges.forRange(triangles.length, 3 * GRAIN, (from, to) -> {
+            for (int i = from; i < to; i += 3) {
+                if (isCollapsed(triangles[i], triangles[i + 1], triangles[i + 2])) {
+                    some[0] = true;
+                    return;
+                }
             }
-        }
-        return false;
+        });
+        return some[0];
     }
 
     private static boolean isCollapsed(int a, int b, int c) {

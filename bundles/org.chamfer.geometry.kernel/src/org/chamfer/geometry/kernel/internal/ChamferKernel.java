@@ -14,7 +14,7 @@ import org.chamfer.geometry.solid.WarmUp;
  */
 public final class ChamferKernel implements GeometryKernel {
     /** Counts changes that change results. */
-    private static final int REVISION = 2;
+    private static final int REVISION = 3;
 
     /** The system property that says how many threads an operation uses. */
     private static final String THREADS = "chamfer.kernel.threads";

@@ -1,7 +1,9 @@
 package org.chamfer.geometry.kernel.internal.bool;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chamfer.geometry.MeshOrigin;
 import org.chamfer.geometry.kernel.internal.surface.MutableSurface;
 import org.chamfer.geometry.kernel.internal.surface.Surface;
@@ -47,14 +49,17 @@ public final class Boolean3D {
     /** The origins of both operands, each once; the entries of b are numbered in {@code numbersOfB}. */
     static List<MeshOrigin> origins(Surface a, Surface b, int[] numbersOfB) {
         List<MeshOrigin> all = new ArrayList<>(a.originTable());
+        Map<MeshOrigin, Integer> numbers = new HashMap<>();
+        for (MeshOrigin origin : all) {
+            numbers.putIfAbsent(origin, numbers.size());
+        }
         for (int i = 0; i < numbersOfB.length; i++) {
             MeshOrigin origin = b.originTable().get(i);
-            int known = all.indexOf(origin);
-            if (known < 0) {
-                known = all.size();
+            Integer known = numbers.putIfAbsent(origin, all.size());
+            if (known == null) {
                 all.add(origin);
             }
-            numbersOfB[i] = known;
+            numbersOfB[i] = known == null ? all.size() - 1 : known;
         }
         return all;
     }

@@ -10,8 +10,6 @@ final class ChangedNormals {
     private final SurfaceEditor editor;
     private final MutableSurface surface;
     private final Ints vertices = new Ints();
-    private final Ints starts = new Ints();
-    private final Ints triangles = new Ints();
 
     ChangedNormals(SurfaceEditor editor) {
         this.editor = editor;
@@ -28,28 +26,30 @@ final class ChangedNormals {
     /** Computes what is out of date. */
     void compute(Work work) {
         editor.newMarks();
+        Ints distinct = new Ints();
         for (int i = 0; i < vertices.size; i++) {
             int v = vertices.items[i];
             if (editor.out(v) >= 0 && !editor.mark(v)) {
-                collect(v);
+                distinct.add(v);
             }
         }
-        double[] computed = Normals.of(surface.positions, starts.items, triangles.size, work);
-        for (int i = 0; i < triangles.size; i++) {
-            System.arraycopy(computed, 3 * i, surface.normals, 3 * triangles.items[i], 3);
-        }
+        work.forRange(distinct.size, VertexTest.GRAIN, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                compute(distinct.items[i]);
+            }
+        });
     }
 
-    /** Adds the triangles around a vertex. */
-    private void collect(int v) {
+    /** Computes the normals of the triangles around a vertex that no smaller one of the changed vertices has. */
+    private void compute(int v) {
         int first = editor.out(v);
         int h = first;
         do {
             int b = editor.end(h);
             int c = surface.starts[SurfaceEditor.previous(h)];
-            triangles.add(h / 3);
-            starts.add(v, b);
-            starts.add(c);
+            if ((b > v || !editor.isMarked(b)) && (c > v || !editor.isMarked(c))) {
+                Normals.update(surface, h / 3);
+            }
             h = editor.around(h);
         } while (h != first);
     }

@@ -30,14 +30,13 @@ final class DegenerateTriangles {
 
     /** Turns edges of the degenerate triangles around these vertices. */
     void flatten(Ints vertices, Work work) {
-        for (int i = 0; i < vertices.size; i++) {
+        VertexTest hasDegenerate = v -> collect(v, null);
+        Ints candidates = hasDegenerate.among(vertices, work);
+        for (int i = 0; i < candidates.size; i++) {
             if ((i & POLL) == 0) {
                 work.checkCancelled();
             }
-            int v = vertices.items[i];
-            if (editor.out(v) >= 0) {
-                collect(v);
-            }
+            collect(candidates.items[i], again);
             int left = 8 * again.size + 8;
             while (!again.isEmpty() && left > 0) {
                 int t = again.pop();
@@ -49,17 +48,27 @@ final class DegenerateTriangles {
         }
     }
 
-    private void collect(int v) {
+    /** Appends the degenerate triangles of a vertex, if there is a list; true if it has any. */
+    private boolean collect(int v, Ints list) {
         int first = editor.out(v);
         int h = first;
-        do {
+        boolean any = false;
+        while (h >= 0) {
             int b = editor.end(h);
             int c = surface.starts[SurfaceEditor.previous(h)];
             if (scope.contains(b) && scope.contains(c) && Measure.squaredHeight(surface, v, b, c) <= squaredTolerance) {
-                again.add(h / 3);
+                if (list == null) {
+                    return true;
+                }
+                list.add(h / 3);
+                any = true;
             }
             h = editor.around(h);
-        } while (h != first);
+            if (h == first) {
+                break;
+            }
+        }
+        return any;
     }
 
     /** Turns the longest edge of a triangle if that helps. */

@@ -12,6 +12,13 @@ final class Drift {
         this.limit = limit;
     }
 
+    /** Makes room for all vertices, so that threads may note what happens at different ones. */
+    void makeRoom(int vertices) {
+        if (vertices > moved.length) {
+            moved = Arrays.copyOf(moved, vertices);
+        }
+    }
+
     /** How far the surface at a vertex has moved, in millimetres. */
     double at(int vertex) {
         return vertex < moved.length ? moved[vertex] : 0;

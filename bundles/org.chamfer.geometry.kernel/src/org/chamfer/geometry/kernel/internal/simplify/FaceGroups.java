@@ -2,10 +2,13 @@ package org.chamfer.geometry.kernel.internal.simplify;
 
 import java.util.Arrays;
 import org.chamfer.geometry.kernel.internal.surface.MutableSurface;
+import org.chamfer.geometry.kernel.internal.work.Ints;
 import org.chamfer.geometry.kernel.internal.work.Work;
 
 /** Sets of faces that become one face, each with the plane of its largest triangle. */
 final class FaceGroups {
+    private static final int GRAIN = 8192;
+
     private final MutableSurface surface;
     private final double tolerance;
 
@@ -26,7 +29,7 @@ final class FaceGroups {
     private final int[] last;
 
     /** Prepares the faces that occur in pairs, each face an int of a long. */
-    FaceGroups(MutableSurface surface, long[] pairs, double tolerance) {
+    FaceGroups(MutableSurface surface, long[] pairs, double tolerance, Work work) {
         this.surface = surface;
         this.tolerance = tolerance;
         numberOf = new int[surface.faceCount];
@@ -39,7 +42,7 @@ final class FaceGroups {
         }
         faceOf = Arrays.copyOf(faces, count);
         begins = new int[count + 1];
-        triangles = listTriangles();
+        triangles = listTriangles(work);
         planes = new Plane[count];
         parent = new int[count];
         following = new int[count];
@@ -61,18 +64,23 @@ final class FaceGroups {
         return count + 1;
     }
 
-    private int[] listTriangles() {
-        for (int t = 0; t < surface.triangleCount; t++) {
-            if (!surface.isRemoved(t) && numberOf[surface.face[t]] >= 0) {
-                begins[numberOf[surface.face[t]]]++;
+    private int[] listTriangles(Work work) {
+        Ints ofFaces = new Ints();
+        work.collect(surface.triangleCount, GRAIN, ofFaces, (from, to, found) -> {
+            for (int t = from; t < to; t++) {
+                if (!surface.isRemoved(t) && numberOf[surface.face[t]] >= 0) {
+                    found.add(t);
+                }
             }
+        });
+        for (int i = 0; i < ofFaces.size; i++) {
+            begins[numberOf[surface.face[ofFaces.items[i]]]]++;
         }
         int[] list = new int[Work.prefixSums(begins, begins.length)];
         int[] next = begins.clone();
-        for (int t = 0; t < surface.triangleCount; t++) {
-            if (!surface.isRemoved(t) && numberOf[surface.face[t]] >= 0) {
-                list[next[numberOf[surface.face[t]]]++] = t;
-            }
+        for (int i = 0; i < ofFaces.size; i++) {
+            int t = ofFaces.items[i];
+            list[next[numberOf[surface.face[t]]]++] = t;
         }
         return list;
     }

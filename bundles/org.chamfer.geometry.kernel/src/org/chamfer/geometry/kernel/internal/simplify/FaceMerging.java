@@ -1,6 +1,9 @@
 package org.chamfer.geometry.kernel.internal.simplify;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.chamfer.geometry.MeshOrigin;
 import org.chamfer.geometry.kernel.internal.surface.MutableSurface;
 import org.chamfer.geometry.kernel.internal.work.Ints;
 import org.chamfer.geometry.kernel.internal.work.Work;
@@ -34,7 +37,7 @@ final class FaceMerging {
             return;
         }
         work.checkCancelled();
-        FaceGroups groups = new FaceGroups(surface, neighbors, tolerance);
+        FaceGroups groups = new FaceGroups(surface, neighbors, tolerance, work);
         for (int i = 0; i < neighbors.length; i++) {
             if (i == 0 || neighbors[i] != neighbors[i - 1]) {
                 groups.merge((int) (neighbors[i] >>> 32), (int) neighbors[i]);
@@ -83,9 +86,11 @@ final class FaceMerging {
 
     /** For each origin the first that is equal to it. */
     private int[] canonicalOrigins() {
+        Map<MeshOrigin, Integer> first = new HashMap<>();
         int[] canonical = new int[surface.originTable.size()];
         for (int i = 0; i < canonical.length; i++) {
-            canonical[i] = surface.originTable.indexOf(surface.originTable.get(i));
+            Integer known = first.putIfAbsent(surface.originTable.get(i), i);
+            canonical[i] = known == null ? i : known;
         }
         return canonical;
     }

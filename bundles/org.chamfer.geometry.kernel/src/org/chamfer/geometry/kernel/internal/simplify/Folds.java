@@ -20,8 +20,6 @@ final class Folds {
     private final MutableSurface surface;
     private final Scope scope;
     private final double tolerance;
-    private final Plane plane = new Plane();
-
     private final FoldedSheets sheets;
 
     Folds(SurfaceEditor editor, Scope scope, double epsilon, double tolerance) {
@@ -35,13 +33,14 @@ final class Folds {
     /** Takes the folds at the edges of these vertices away. */
     void flatten(Ints vertices, Work work) {
         sheets.begin();
+        VertexTest isFolded = v -> editor.out(v) >= 0 && hasFold(v);
         // Vertices that come in meanwhile have their turn in the next round.
-        int count = vertices.size;
-        for (int i = 0; i < count; i++) {
+        Ints candidates = isFolded.among(vertices, work);
+        for (int i = 0; i < candidates.size; i++) {
             if ((i & POLL) == 0) {
                 work.checkCancelled();
             }
-            int v = vertices.items[i];
+            int v = candidates.items[i];
             for (int left = MOST_AT_ONE_VERTEX; left > 0 && editor.out(v) >= 0 && flattenOne(v, work); left--) {
                 continue;
             }
@@ -60,6 +59,18 @@ final class Folds {
         return false;
     }
 
+    private boolean hasFold(int v) {
+        int first = editor.out(v);
+        int h = first;
+        do {
+            if (scope.contains(editor.end(h)) && isFold(h)) {
+                return true;
+            }
+            h = editor.around(h);
+        } while (h != first);
+        return false;
+    }
+
     private boolean isFold(int h) {
         int g = surface.pairs[h];
         int a = surface.starts[h];
@@ -70,6 +81,7 @@ final class Folds {
             return false;
         }
         boolean firstLarger = Measure.squaredArea(surface, a, b, c) >= Measure.squaredArea(surface, b, a, d);
+        Plane plane = new Plane();
         plane.through(surface.positions, a, firstLarger ? b : d, firstLarger ? c : b);
         return Math.abs(plane.distance(surface.positions, firstLarger ? d : c)) <= tolerance
                 && !isFlat(a, b, c)

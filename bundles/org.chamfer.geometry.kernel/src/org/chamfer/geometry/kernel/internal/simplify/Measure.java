@@ -42,9 +42,11 @@ final class Measure {
 
     /** The squared smallest height of a triangle; zero if two corners coincide. */
     static double squaredHeight(MutableSurface surface, int a, int b, int c) {
-        double longest = Math.max(
-                squaredDistance(surface, a, b),
-                Math.max(squaredDistance(surface, b, c), squaredDistance(surface, c, a)));
+        double ab = squaredDistance(surface, a, b);
+        double bc = squaredDistance(surface, b, c);
+        double ca = squaredDistance(surface, c, a);
+        double longest = ab > bc ? ab : bc;
+        longest = ca > longest ? ca : longest;
         return longest == 0 ? 0 : squaredArea(surface, a, b, c) / longest;
     }
 }

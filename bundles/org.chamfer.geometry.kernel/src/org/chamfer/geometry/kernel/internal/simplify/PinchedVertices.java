@@ -2,6 +2,8 @@ package org.chamfer.geometry.kernel.internal.simplify;
 
 import java.util.BitSet;
 import org.chamfer.geometry.kernel.internal.surface.MutableSurface;
+import org.chamfer.geometry.kernel.internal.work.Ints;
+import org.chamfer.geometry.kernel.internal.work.Work;
 
 /**
  * Gives each fan of triangles a vertex of its own.
@@ -19,7 +21,7 @@ final class PinchedVertices {
     }
 
     /** Splits the pinched vertices of a scope. */
-    void split(Scope scope) {
+    void split(Scope scope, Work work) {
         int[] uses = new int[surface.vertexCount];
         int halfEdges = 3 * surface.triangleCount;
         for (int h = 0; h < halfEdges; h++) {
@@ -29,12 +31,12 @@ final class PinchedVertices {
         }
         BitSet pinched = new BitSet();
         BitSet seen = new BitSet();
-        for (int i = 0; i < scope.vertices.size; i++) {
-            int v = scope.vertices.items[i];
-            if (uses[v] > 0 && fanSize(v) < uses[v]) {
-                pinched.set(v);
-                mark(editor.out(v), seen);
-            }
+        VertexTest isPinched = v -> uses[v] > 0 && fanSize(v) < uses[v];
+        Ints candidates = isPinched.among(scope.vertices, work);
+        for (int i = 0; i < candidates.size; i++) {
+            int v = candidates.items[i];
+            pinched.set(v);
+            mark(editor.out(v), seen);
         }
         for (int h = 0; h < halfEdges && !pinched.isEmpty(); h++) {
             int v = surface.starts[h];

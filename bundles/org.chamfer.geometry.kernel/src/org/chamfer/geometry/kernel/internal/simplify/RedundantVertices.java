@@ -12,73 +12,74 @@ import org.chamfer.geometry.kernel.internal.work.Work;
  *
  * <p>Precondition: a closed 2-manifold without repeated edges, triangles of one face coplanar within the tolerance.
  * Postcondition: the same; no triangle is turned over and no degenerate one is made; what is left of such vertices cannot
- * be removed without either. Vertices with few triangles go first, which keeps the work linear.
+ * be removed without either. Vertices with few triangles go first, which keeps the work linear. If there are many, those
+ * whose neighbours all lie in their {@link Regions region} of space are removed first, the regions side by side.
  */
 final class RedundantVertices {
-    private static final int POLL = 1023;
-    private static final int FEWEST = 10;
+    /** With fewer vertices cutting space into regions costs more than it gains. */
+    private static final int MANY = 4096;
 
     private final SurfaceEditor editor;
     private final MutableSurface surface;
     private final Scope scope;
+    private final Drift drift;
+    private final double epsilon;
+    private final double tolerance;
     private final VertexStar star;
-    private boolean[] waiting;
-    private Ints pending = new Ints();
-    private Ints later = new Ints();
+    private boolean[] waiting = new boolean[0];
 
     RedundantVertices(SurfaceEditor editor, Scope scope, Drift drift, double epsilon, double tolerance) {
         this.editor = editor;
         surface = editor.surface;
         this.scope = scope;
-        star = new VertexStar(editor, drift, epsilon, tolerance);
-        waiting = new boolean[surface.vertexCount];
+        this.drift = drift;
+        this.epsilon = epsilon;
+        this.tolerance = tolerance;
+        star = star(v -> true);
+    }
+
+    private VertexStar star(VertexTest within) {
+        return new VertexStar(editor, drift, epsilon, tolerance, within);
     }
 
     /** Removes what it can among these vertices and those that change with them. */
     void remove(Ints vertices, Work work) {
-        for (int i = 0; i < vertices.size; i++) {
-            await(vertices.items[i], pending);
+        if (surface.vertexCount > waiting.length) {
+            waiting = Arrays.copyOf(waiting, surface.vertexCount + (surface.vertexCount >> 2));
         }
-        int removed = 0;
-        int limit = FEWEST;
-        while (!pending.isEmpty()) {
-            int before = removed;
-            boolean postponed = false;
-            for (int i = 0; i < pending.size; i++) {
-                if ((i & POLL) == 0) {
-                    work.checkCancelled();
-                }
-                int v = pending.items[i];
-                waiting[v] = false;
-                VertexStar.Outcome outcome = editor.out(v) < 0 ? VertexStar.Outcome.STAYS : star.remove(v, limit);
-                if (outcome == VertexStar.Outcome.REMOVED) {
-                    removed++;
-                    for (int k = 0; k < star.size(); k++) {
-                        await(star.neighbor(k), later);
-                        editor.touched.add(star.neighbor(k));
-                    }
-                } else if (outcome == VertexStar.Outcome.TOO_LARGE) {
-                    postponed = true;
-                    await(v, later);
-                }
-            }
-            Ints done = pending;
-            pending = later;
-            later = done;
-            later.clear();
-            if (postponed && removed - before < pending.size / 8 + 1) {
-                limit = limit > Integer.MAX_VALUE / 4 ? Integer.MAX_VALUE : 4 * limit;
-            }
+        VertexTest isRedundant = star::mayGo;
+        Ints candidates = isRedundant.among(vertices, work);
+        VertexRemoval everywhere = new VertexRemoval(editor, scope, star, waiting);
+        Ints rest = candidates.size < MANY ? candidates : removeInRegions(candidates, work);
+        for (int i = 0; i < rest.size; i++) {
+            everywhere.add(rest.items[i]);
         }
+        everywhere.run(work);
+        editor.touched.addAll(everywhere.touched);
     }
 
-    private void await(int v, Ints list) {
-        if (v >= waiting.length) {
-            waiting = Arrays.copyOf(waiting, Math.max(v + 1, v + (v >> 2)));
+    /** Removes vertices in all regions at once; those are left that have neighbours in another one. */
+    private Ints removeInRegions(Ints candidates, Work work) {
+        drift.makeRoom(surface.vertexCount);
+        Regions regions = new Regions(surface.positions, candidates);
+        VertexRemoval[] removals = new VertexRemoval[Regions.COUNT];
+        work.forRange(removals.length, 1, (from, to) -> {
+            for (int region = from; region < to; region++) {
+                int here = region;
+                removals[region] = new VertexRemoval(editor, scope, star(v -> regions.of(v) == here), waiting);
+                for (int i = 0; i < candidates.size; i++) {
+                    if (regions.of(candidates.items[i]) == region) {
+                        removals[region].add(candidates.items[i]);
+                    }
+                }
+                removals[region].run(work);
+            }
+        });
+        Ints rest = new Ints();
+        for (VertexRemoval removal : removals) {
+            editor.touched.addAll(removal.touched);
+            rest.addAll(removal.beyond);
         }
-        if (!waiting[v] && scope.contains(v)) {
-            waiting[v] = true;
-            list.add(v);
-        }
+        return rest;
     }
 }

@@ -3,12 +3,15 @@ package org.chamfer.geometry.kernel.internal.simplify;
 import java.util.Arrays;
 import org.chamfer.geometry.kernel.internal.surface.MutableSurface;
 import org.chamfer.geometry.kernel.internal.work.Ints;
+import org.chamfer.geometry.kernel.internal.work.Work;
 
 /**
  * What may change: the new vertices and those that share a triangle with one. Vertices made while simplifying belong to
  * it, and those of flat faces that were folded onto each other.
  */
 final class Scope {
+    private static final int GRAIN = 8192;
+
     private final int firstNew;
     private final boolean[] active;
     private int known;
@@ -21,25 +24,27 @@ final class Scope {
      *
      * @param firstNewVertex the first new vertex; 0 for everything
      */
-    Scope(MutableSurface surface, int firstNewVertex) {
+    Scope(MutableSurface surface, int firstNewVertex, Work work) {
         firstNew = firstNewVertex;
         known = surface.vertexCount;
         active = new boolean[known];
         if (firstNewVertex == 0) {
             Arrays.fill(active, true);
         } else {
-            markBesideNew(surface);
+            // What several threads write is written equal.
+            work.forRange(surface.triangleCount, GRAIN, (from, to) -> markBesideNew(surface.starts, 3 * from, 3 * to));
         }
-        for (int v = 0; v < active.length; v++) {
-            if (active[v]) {
-                vertices.add(v);
+        work.collect(active.length, GRAIN, vertices, (from, to, found) -> {
+            for (int v = from; v < to; v++) {
+                if (active[v]) {
+                    found.add(v);
+                }
             }
-        }
+        });
     }
 
-    private void markBesideNew(MutableSurface surface) {
-        int[] starts = surface.starts;
-        for (int h = 0; h < 3 * surface.triangleCount; h += 3) {
+    private void markBesideNew(int[] starts, int from, int to) {
+        for (int h = from; h < to; h += 3) {
             int a = starts[h];
             int b = starts[h + 1];
             int c = starts[h + 2];

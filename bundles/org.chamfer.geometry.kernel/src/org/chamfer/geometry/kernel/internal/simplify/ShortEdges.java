@@ -34,15 +34,16 @@ final class ShortEdges {
 
     /** Collapses the short edges of these vertices. */
     void collapse(Ints vertices, Work work) {
+        VertexTest hasShortEdge = v -> shortEdge(v) >= 0;
+        Ints candidates = hasShortEdge.among(vertices, work);
         Ints again = new Ints();
-        for (int i = 0; i < vertices.size; i++) {
+        for (int i = 0; i < candidates.size; i++) {
             if ((i & POLL) == 0) {
                 work.checkCancelled();
             }
-            again.add(vertices.items[i]);
+            again.add(candidates.items[i]);
             while (!again.isEmpty()) {
-                int v = again.pop();
-                int h = editor.out(v) < 0 ? -1 : shortEdge(v);
+                int h = shortEdge(again.pop());
                 if (h >= 0) {
                     int start = surface.starts[h];
                     int end = editor.end(h);
@@ -58,6 +59,9 @@ final class ShortEdges {
     /** The half-edge to collapse at a vertex, so directed that its start vanishes; -1 if there is none. */
     private int shortEdge(int v) {
         int first = editor.out(v);
+        if (first < 0) {
+            return -1;
+        }
         int h = first;
         do {
             int w = editor.end(h);

@@ -42,10 +42,10 @@ public final class Simplifier {
         work.checkCancelled();
         double epsilon = surface.epsilon;
         double distance = Math.max(tolerance, epsilon);
-        Scope scope = new Scope(surface, firstNewVertex);
+        Scope scope = new Scope(surface, firstNewVertex, work);
         SurfaceEditor editor = new SurfaceEditor(surface);
-        new PinchedVertices(editor).split(scope);
-        separate(editor, scope);
+        new PinchedVertices(editor).split(scope, work);
+        separate(editor, scope, work);
         Drift drift = new Drift(Math.max(distance, ROUNDINGS * epsilon));
         Ints vertices = scope.vertices;
         FaceMerging faces = new FaceMerging(editor, scope, distance);
@@ -84,9 +84,11 @@ public final class Simplifier {
         return found;
     }
 
-    private static void separate(SurfaceEditor editor, Scope scope) {
-        for (int i = 0; i < scope.vertices.size; i++) {
-            int v = scope.vertices.items[i];
+    private static void separate(SurfaceEditor editor, Scope scope, Work work) {
+        VertexTest mayHaveRepeatedEdge = editor::mayHaveRepeatedEdge;
+        Ints candidates = mayHaveRepeatedEdge.among(scope.vertices, work);
+        for (int i = 0; i < candidates.size; i++) {
+            int v = candidates.items[i];
             if (editor.out(v) >= 0) {
                 editor.separate(v);
             }

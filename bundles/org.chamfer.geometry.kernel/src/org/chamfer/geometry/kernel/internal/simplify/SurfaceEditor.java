@@ -15,6 +15,9 @@ import org.chamfer.geometry.kernel.internal.work.Ints;
  * <p>Positions and arrays of the surface are looked up anew at each step, because they grow with its vertices.
  */
 final class SurfaceEditor {
+    /** With more edges at a vertex comparing all with all takes too long. */
+    private static final int MANY = 12;
+
     final MutableSurface surface;
 
     /** For each vertex a half-edge that starts there, -1 if none does. */
@@ -81,6 +84,11 @@ final class SurfaceEditor {
         boolean before = marks[vertex] == mark;
         marks[vertex] = mark;
         return before;
+    }
+
+    /** True if a vertex is marked. */
+    boolean isMarked(int vertex) {
+        return marks[vertex] == mark;
     }
 
     /** True if two vertices share an edge. Walks around both at once, so that it costs what the lesser fan has. */
@@ -230,6 +238,28 @@ final class SurfaceEditor {
                 reclose(edgeTo(v, end(second)), second);
             }
         }
+    }
+
+    /** True if two edges of a vertex lead to the same other one, or if it has many edges; safe for several threads. */
+    boolean mayHaveRepeatedEdge(int vertex) {
+        int first = out[vertex];
+        int h = first;
+        for (int size = 0; h >= 0; size++) {
+            if (size == MANY) {
+                return true;
+            }
+            int end = end(h);
+            for (int g = first; g != h; g = around(g)) {
+                if (end(g) == end) {
+                    return true;
+                }
+            }
+            h = around(h);
+            if (h == first) {
+                break;
+            }
+        }
+        return false;
     }
 
     /** A half-edge of a vertex that ends where another one does, -1 if none. */

@@ -15,6 +15,7 @@ final class VertexStar {
     /** Both the vertex and its neighbour may be off the plane of their face. */
     private static final double OFF_PLANE = 2.5;
 
+    private final VertexTest within;
     private final SurfaceEditor editor;
     private final MutableSurface surface;
     private final Drift drift;
@@ -35,10 +36,18 @@ final class VertexStar {
     enum Outcome {
         REMOVED,
         STAYS,
-        TOO_LARGE
+        TOO_LARGE,
+        /** It may have to go, but not all its neighbours may change. */
+        BEYOND
     }
 
-    VertexStar(SurfaceEditor editor, Drift drift, double epsilon, double tolerance) {
+    /**
+     * Prepares.
+     *
+     * @param within the vertices that may change
+     */
+    VertexStar(SurfaceEditor editor, Drift drift, double epsilon, double tolerance, VertexTest within) {
+        this.within = within;
         this.editor = editor;
         surface = editor.surface;
         this.drift = drift;
@@ -58,6 +67,24 @@ final class VertexStar {
         return neighbors[index];
     }
 
+    /** True if a vertex lies in one face or between two; safe for several threads. */
+    boolean mayGo(int v) {
+        int first = editor.out(v);
+        int h = first;
+        int changes = 0;
+        while (h >= 0) {
+            int following = editor.around(h);
+            if (surface.face[h / 3] != surface.face[following / 3] && ++changes > 2) {
+                return false;
+            }
+            h = following;
+            if (h == first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Removes a vertex if it is redundant and has no more triangles than the limit. */
     Outcome remove(int v, int limit) {
         int faces = look(v, limit);
@@ -66,6 +93,11 @@ final class VertexStar {
         }
         if (size > limit) {
             return Outcome.TOO_LARGE;
+        }
+        for (int i = 0; i < size; i++) {
+            if (!within.holds(neighbors[i])) {
+                return Outcome.BEYOND;
+            }
         }
         boolean done = faces == 1 ? removeWithin(v) : removeOnLine(v);
         return done ? Outcome.REMOVED : Outcome.STAYS;

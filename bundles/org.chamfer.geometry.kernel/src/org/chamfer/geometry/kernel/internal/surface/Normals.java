@@ -26,6 +26,13 @@ public final class Normals {
         return normals;
     }
 
+    /** Computes the normal of a triangle anew. */
+    public static void update(MutableSurface surface, int triangle) {
+        int[] starts = surface.starts;
+        int h = 3 * triangle;
+        put(surface.positions, 3 * starts[h], 3 * starts[h + 1], 3 * starts[h + 2], surface.normals, h);
+    }
+
     private static void put(double[] p, int a, int b, int c, double[] normals, int at) {
         double ux = p[b] - p[a];
         double uy = p[b + 1] - p[a + 1];

@@ -40,7 +40,7 @@ final class SurfaceBuilder {
         positions = withoutUnused(positions, starts, work);
         positions = Fans.separate(positions, starts, pairs, work);
         work.checkCancelled();
-        Bounds bounds = bounds(positions);
+        Bounds bounds = PointBox.of(positions, work);
         double tolerance = Tolerances.epsilon(bounds);
         double[] normals = Normals.of(positions, starts, origins.length, work);
         FlatFaces faces = new FlatFaces(positions, starts, pairs, normals, origins, tolerance);
@@ -76,7 +76,7 @@ final class SurfaceBuilder {
         double[] normals = surface.normals != null
                 ? surface.normals
                 : Normals.of(surface.positions, surface.starts, surface.triangleCount, work);
-        Bounds bounds = bounds(surface.positions);
+        Bounds bounds = PointBox.of(surface.positions, work);
         return new Surface(
                 surface.positions,
                 surface.starts,
@@ -109,27 +109,5 @@ final class SurfaceBuilder {
             Arrays.fill(origins, run.firstTriangle(), run.firstTriangle() + run.triangleCount(), number);
         }
         return List.copyOf(new ArrayList<>(numbers.keySet()));
-    }
-
-    /** The box around points, all of which are used. */
-    static Bounds bounds(double[] positions) {
-        double minX = Double.POSITIVE_INFINITY;
-        double minY = Double.POSITIVE_INFINITY;
-        double minZ = Double.POSITIVE_INFINITY;
-        double maxX = Double.NEGATIVE_INFINITY;
-        double maxY = Double.NEGATIVE_INFINITY;
-        double maxZ = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < positions.length; i += 3) {
-            double x = positions[i];
-            double y = positions[i + 1];
-            double z = positions[i + 2];
-            minX = Math.min(minX, x);
-            minY = Math.min(minY, y);
-            minZ = Math.min(minZ, z);
-            maxX = Math.max(maxX, x);
-            maxY = Math.max(maxY, y);
-            maxZ = Math.max(maxZ, z);
-        }
-        return new Bounds(minX, minY, minZ, maxX, maxY, maxZ);
     }
 }

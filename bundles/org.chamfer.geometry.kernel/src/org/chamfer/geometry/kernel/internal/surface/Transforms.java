@@ -2,6 +2,7 @@ package org.chamfer.geometry.kernel.internal.surface;
 
 import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Bounds;
+import org.chamfer.geometry.kernel.internal.work.Work;
 
 /** Moves surfaces; neighbours and flat faces stay what they are. */
 final class Transforms {
@@ -15,7 +16,7 @@ final class Transforms {
             starts = turnedStarts(starts);
             pairs = turnedPairs(pairs);
         }
-        Bounds bounds = SurfaceBuilder.bounds(positions);
+        Bounds bounds = PointBox.of(positions, Work.alone());
         double tolerance = Math.max(surface.tolerance() * scale(transform), Tolerances.epsilon(bounds));
         return new Surface(
                 positions,

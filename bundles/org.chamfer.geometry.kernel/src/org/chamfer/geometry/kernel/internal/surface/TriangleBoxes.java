@@ -19,12 +19,16 @@ final class TriangleBoxes {
         return boxes;
     }
 
+    /** Comparing is several times as quick as Math.min where the optimising compiler has not been. */
     private static void put(double[] p, int a, int b, int c, double[] boxes, int at) {
-        boxes[at] = Math.min(p[a], Math.min(p[b], p[c]));
-        boxes[at + 1] = Math.min(p[a + 1], Math.min(p[b + 1], p[c + 1]));
-        boxes[at + 2] = Math.min(p[a + 2], Math.min(p[b + 2], p[c + 2]));
-        boxes[at + 3] = Math.max(p[a], Math.max(p[b], p[c]));
-        boxes[at + 4] = Math.max(p[a + 1], Math.max(p[b + 1], p[c + 1]));
-        boxes[at + 5] = Math.max(p[a + 2], Math.max(p[b + 2], p[c + 2]));
+        for (int k = 0; k < 3; k++) {
+            double first = p[a + k];
+            double second = p[b + k];
+            double third = p[c + k];
+            double low = first < second ? first : second;
+            double high = first < second ? second : first;
+            boxes[at + k] = third < low ? third : low;
+            boxes[at + 3 + k] = third > high ? third : high;
+        }
     }
 }

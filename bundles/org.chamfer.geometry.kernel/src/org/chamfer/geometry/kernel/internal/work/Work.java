@@ -1,5 +1,7 @@
 package org.chamfer.geometry.kernel.internal.work;
 
+import java.util.Collection;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinTask;
 import org.chamfer.base.work.WorkContext;
@@ -13,6 +15,7 @@ public final class Work implements Ranges {
     private final WorkContext context;
     private final int threads;
     private final Executor helpers;
+    private final Collection<Team> teams = new ConcurrentLinkedQueue<>();
 
     /** Something that appends what it finds for a range of numbers. */
     @FunctionalInterface
@@ -85,7 +88,7 @@ public final class Work implements Ranges {
     @Override
     public void forRange(int n, int grain, RangeTask task) {
         if (threads > 1 && n > grain) {
-            new Team(n, grain, task, context).work(threads - 1, helpers);
+            new Team(n, grain, task, context).work(threads - 1, helpers, teams);
             return;
         }
         int from = 0;

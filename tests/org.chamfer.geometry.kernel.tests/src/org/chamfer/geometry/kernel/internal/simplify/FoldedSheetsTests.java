@@ -127,7 +127,8 @@ class FoldedSheetsTests {
     /** Only takes folds away, without anything before. */
     private static void flatten(MutableSurface surface) {
         SurfaceEditor editor = new SurfaceEditor(surface);
-        FoldedSheets sheets = new FoldedSheets(editor, new Scope(surface, 0), surface.epsilon, surface.tolerance);
+        FoldedSheets sheets =
+                new FoldedSheets(editor, new Scope(surface, 0, Work.alone()), surface.epsilon, surface.tolerance);
         sheets.begin();
         assertTrue(sheets.flatten(0, Work.alone()));
         Soundness.check(surface, "flattened");

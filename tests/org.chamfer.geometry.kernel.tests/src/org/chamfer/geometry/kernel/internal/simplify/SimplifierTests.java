@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.MeshOrigin;
 import org.chamfer.geometry.kernel.internal.surface.MutableSurface;
 import org.chamfer.geometry.kernel.internal.surface.Normals;
@@ -118,6 +119,23 @@ class SimplifierTests {
                 Arrays.copyOf(second.starts, 3 * second.triangleCount));
     }
 
+    @Test
+    void manyVerticesGoInRegionsWhateverTheThreads() {
+        int[] starts = null;
+        for (int threads : new int[] {1, 2, 8}) {
+            MutableSurface solid = solid(4);
+            new Subdivision(solid, new Random(4)).splitSoundly(20_000);
+            double volume = Shapes.volume(solid);
+            simplify(solid, 0, new Work(WorkContext.NONE, threads));
+            assertEquals(4 * 7 - 4, Shapes.triangles(solid));
+            assertEquals(volume, Shapes.volume(solid), 1e-12);
+            if (starts == null) {
+                starts = solid.starts;
+            }
+            assertArrayEquals(starts, solid.starts, threads + " threads");
+        }
+    }
+
     private static MutableSurface solid(int seed) {
         MutableSurface solid =
                 switch (seed % 3) {
@@ -132,7 +150,10 @@ class SimplifierTests {
     }
 
     private static void simplify(MutableSurface surface, int firstNewVertex) {
-        Work work = Work.alone();
+        simplify(surface, firstNewVertex, Work.alone());
+    }
+
+    private static void simplify(MutableSurface surface, int firstNewVertex, Work work) {
         surface.normals = Normals.of(surface.positions, surface.starts, surface.triangleCount, work);
         Simplifier.run(surface, surface.tolerance, firstNewVertex, work);
         Soundness.check(surface, "after");

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chamfer.base.work.WorkContext;
@@ -94,6 +99,45 @@ class WorkTests {
         work.forRange(
                 20, 1, (from, to) -> work.forRange(30, 1, (first, last) -> sum.addAndGet(to - from + last - first)));
         assertEquals(20 * 30 * 2, sum.get());
+    }
+
+    @Test
+    void aCallerThatWaitsHelpsWithOtherTasks() {
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        try {
+            Work work = new Work(WorkContext.NONE, 2, one);
+            CyclicBarrier together = new CyclicBarrier(2);
+            Thread caller = Thread.currentThread();
+            CountDownLatch begun = new CountDownLatch(1);
+            // The only helper takes one of the two tasks; the chunks of that one need two threads at once.
+            work.forRange(2, 1, (from, to) -> {
+                if (Thread.currentThread() == caller) {
+                    await(begun);
+                } else {
+                    begun.countDown();
+                    work.forRange(2, 1, (first, last) -> await(together));
+                }
+            });
+            assertEquals(0, together.getNumberWaiting());
+        } finally {
+            one.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
