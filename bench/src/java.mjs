@@ -25,10 +25,18 @@ function optionsOf(installation) {
     return text.split('\n').map(line => line.trim()).filter(line => line && !line.startsWith('#'));
 }
 
-// What the launcher adds for commands: the options of its last call of Java.
-export function commandOptions() {
-    const calls = fs.readFileSync(LAUNCHER, 'utf8').split(/^exec /m);
-    return calls.at(-1).match(/-XX:[^\s"']+/g) ?? [];
+// What the launcher adds for the workbench and for commands: the options of its two calls of Java. Without the archive of
+// classes, for that is for classes of bundles.
+export function launcherOptions() {
+    const calls = fs.readFileSync(LAUNCHER, 'utf8').split(/^ *exec "\$java_home\/bin\/java" /m).slice(1);
+    if (calls.length !== 2) {
+        throw new Failure(`${LAUNCHER}: two calls of Java expected, found ${calls.length}`);
+    }
+    const [workbench, commands] = calls.map(call => {
+        const [line] = call.replaceAll(/\\\n/g, ' ').replaceAll(/\$\{archive:[^}]*\}/g, '').split('\n');
+        return line.match(/-X[^\s"']+/g) ?? [];
+    });
+    return { workbench, commands };
 }
 
 export class JavaClasses {

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandOptions, JavaClasses } from '../java.mjs';
+import { JavaClasses, launcherOptions } from '../java.mjs';
 import { Failure } from '../options.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -24,7 +24,7 @@ function manifoldModule() {
 export function kernelPrograms(launcher, folder) {
     const java = new JavaClasses(launcher, 'org/chamfer/bench/kernel', path.join(folder, 'classes'));
     const module = manifoldModule();
-    const onJvm = (id, name, kernel, threads, further = []) => ({
+    const onJvm = (id, name, kernel, threads, further) => ({
         id,
         name,
         command: (file, calls, seconds) =>
@@ -32,7 +32,7 @@ export function kernelPrograms(launcher, folder) {
                 kernel, file, calls, seconds,
             ]),
     });
-    const ofCommands = commandOptions();
+    const { workbench, commands } = launcherOptions();
     return [
         {
             id: 'node',
@@ -41,10 +41,10 @@ export function kernelPrograms(launcher, folder) {
                 process.execPath, path.join(HERE, 'manifold.mjs'), module, file, String(calls), String(seconds),
             ],
         },
-        onJvm('jvm', 'Manifold, JVM', MANIFOLD, 1),
-        onJvm('one', 'Chamfer, one thread', CHAMFER, 1),
-        onJvm('two', 'Chamfer, two threads', CHAMFER, 2),
-        onJvm('oneInCommand', 'Chamfer in a command, one thread', CHAMFER, 1, ofCommands),
-        onJvm('twoInCommand', 'Chamfer in a command, two threads', CHAMFER, 2, ofCommands),
+        onJvm('jvm', 'Manifold in the workbench', MANIFOLD, 1, workbench),
+        onJvm('one', 'Chamfer in the workbench, one thread', CHAMFER, 1, workbench),
+        onJvm('two', 'Chamfer in the workbench, two threads', CHAMFER, 2, workbench),
+        onJvm('oneInCommand', 'Chamfer in a command, one thread', CHAMFER, 1, commands),
+        onJvm('twoInCommand', 'Chamfer in a command, two threads', CHAMFER, 2, commands),
     ];
 }
