@@ -8,7 +8,6 @@
 //     0 number vertices triangles, then positions (64 bits each) and corners: a mesh by a number; no answer
 //     1 all meshes are forgotten; no answer
 //     2, 3, 4 count numbers: union, difference, intersection
-//     5 count numbers: the hull of all vertices
 //     6 2 numbers: the Minkowski sum
 //     7 1 number, then the height (64 bits): the cut at a height
 //     8 1 number: the shadow
@@ -190,7 +189,6 @@ const OPERATIONS = {
     2: numbers => measured(() => Manifold.union(Array.from(numbers, solid)), factsOfSolid),
     3: numbers => measured(() => Manifold.difference(Array.from(numbers, solid)), factsOfSolid),
     4: numbers => measured(() => Manifold.intersection(Array.from(numbers, solid)), factsOfSolid),
-    5: numbers => measured(() => Manifold.hull([...numbers].flatMap(points)), factsOfSolid),
     6: ([first, second]) => measured(() => sum(first, second), factsOfSolid),
     7: ([number]) => {
         const [height] = input.doubles(1);

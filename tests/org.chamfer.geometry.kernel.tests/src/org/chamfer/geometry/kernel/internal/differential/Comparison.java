@@ -90,6 +90,15 @@ final class Comparison {
         }
     }
 
+    /** Looks whether a result is the convex hull of points; other kernels leave some out now and then. */
+    void isHull(Mesh result, double[] points) throws FindingException {
+        double size = box.isEmpty() ? 0 : box.diagonal();
+        String defect = new HullCheck(points, tolerance + RELATIVE * size).defect(result);
+        if (!defect.isEmpty()) {
+            throw failure("not the hull", defect);
+        }
+    }
+
     /** Looks whether a figure is as another kernel sees it, which rounds its points. */
     void sameFigure(FigureFacts ours, FigureFacts theirs) throws FindingException {
         double size = box.isEmpty() ? 0 : box.diagonal();

@@ -70,6 +70,18 @@ class KernelCaseTests {
     }
 
     @Test
+    void aHullThatIsTooSmallOrTooLargeIsSeen() {
+        Mesh box = box(1, 1, 1);
+        double[] corners = box.positions();
+        assertEquals("", new HullCheck(corners, 1e-9).defect(box));
+        double[] more = Arrays.copyOf(corners, corners.length + 3);
+        more[corners.length] = 2;
+        assertTrue(new HullCheck(more, 1e-9).defect(box).startsWith("a point is 1.0 mm outside"));
+        double[] fewer = Arrays.copyOf(corners, corners.length - 3);
+        assertTrue(new HullCheck(fewer, 1e-9).defect(box).endsWith("is none of the points"));
+    }
+
+    @Test
     void anOpenResultIsSeen() {
         Mesh box = box(1, 1, 1);
         int[] fewer = Arrays.copyOf(box.triangles(), box.triangles().length - 3);

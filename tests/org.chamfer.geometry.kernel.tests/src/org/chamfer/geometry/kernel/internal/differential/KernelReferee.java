@@ -19,11 +19,6 @@ final class KernelReferee implements Referee {
     }
 
     @Override
-    public SurfaceFacts hull(List<Mesh> operands) throws KernelException {
-        return SurfaceFacts.of(operations.hull(operands));
-    }
-
-    @Override
     public SurfaceFacts sum(List<Mesh> operands) throws KernelException {
         return SurfaceFacts.of(operations.sum(operands));
     }

@@ -17,7 +17,6 @@ final class NodeReferee implements Referee {
     private static final int MESH = 0;
     private static final int FORGET = 1;
     private static final int FIRST_OPERATION = 2;
-    private static final int HULL = 5;
     private static final int SUM = 6;
     private static final int SLICE = 7;
     private static final int SHADOW = 8;
@@ -32,11 +31,6 @@ final class NodeReferee implements Referee {
     @Override
     public SurfaceFacts combined(Operation operation, List<Mesh> operands) throws KernelException {
         return solid(FIRST_OPERATION + operation.ordinal(), operands);
-    }
-
-    @Override
-    public SurfaceFacts hull(List<Mesh> operands) throws KernelException {
-        return solid(HULL, operands);
     }
 
     @Override

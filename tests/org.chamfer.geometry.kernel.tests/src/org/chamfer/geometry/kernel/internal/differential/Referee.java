@@ -11,9 +11,6 @@ interface Referee extends AutoCloseable {
     /** Measures a boolean operation's result. */
     SurfaceFacts combined(Operation operation, List<Mesh> operands) throws KernelException;
 
-    /** Measures the convex hull of all vertices. */
-    SurfaceFacts hull(List<Mesh> operands) throws KernelException;
-
     /** Measures a Minkowski sum. */
     SurfaceFacts sum(List<Mesh> operands) throws KernelException;
 
