@@ -30,7 +30,7 @@ if "%~1"=="workbench" (
   exit /b !errorlevel!
 )
 rem A command is over before the optimising compiler has paid for itself: the quick one alone halves its CPU time.
-"%java%" "@%home%\chamfer.vmoptions" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dchamfer.home=%home%" -cp "%launcher%;%base%;%framework%" org.chamfer.launcher.HeadlessLauncher %*
+"%java%" "@%home%\chamfer.vmoptions" -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=3000 -XX:+UseParallelGC -XX:GCTimeRatio=19 "-Dchamfer.home=%home%" -cp "%launcher%;%base%;%framework%" org.chamfer.launcher.HeadlessLauncher %*
 exit /b %errorlevel%
 
 :find_java

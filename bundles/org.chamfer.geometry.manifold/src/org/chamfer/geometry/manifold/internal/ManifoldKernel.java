@@ -22,7 +22,7 @@ public final class ManifoldKernel implements GeometryKernel {
     /** Loads the compiled module, starts an instance and runs a first boolean on it. */
     @Override
     public void warmUp() {
-        WarmUp.of(this);
+        WarmUp.of(() -> open(WorkContext.NONE), 2, 1);
     }
 
     @Override

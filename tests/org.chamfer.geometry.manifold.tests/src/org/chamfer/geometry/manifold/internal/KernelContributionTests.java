@@ -14,17 +14,17 @@ class KernelContributionTests {
     private static final String ID = "org.chamfer.geometry.manifold";
 
     @Test
-    void theKernelIsTheDefault() {
+    void theKernelCanBeChosen() {
         KernelRegistry registry = new KernelRegistry();
         if (System.getProperty("osgi.framework") == null) {
             assertTrue(registry.entries().isEmpty(), "extensions need a running platform");
             return;
         }
         assertEquals(
-                new KernelRegistry.Entry(ID, "Manifold", 100),
-                registry.entries().getFirst());
-        assertInstanceOf(ManifoldKernel.class, registry.defaultKernel());
-        assertSame(registry.defaultKernel(), registry.kernel(ID).orElseThrow());
+                new KernelRegistry.Entry(ID, "Manifold", 50),
+                registry.find("manifold").orElseThrow());
+        assertInstanceOf(ManifoldKernel.class, registry.kernel(ID).orElseThrow());
+        assertSame(registry.kernel(ID).orElseThrow(), registry.kernel(ID).orElseThrow());
         assertTrue(registry.kernel("none").isEmpty());
     }
 
