@@ -172,7 +172,8 @@ final class ChamferSession extends MeshSession<ChamferSolid> {
     private List<Surface> surfaces(List<ChamferSolid> solids) throws KernelException {
         Surface[] surfaces = new Surface[solids.size()];
         KernelException[] failures = new KernelException[surfaces.length];
-        work.forRange(surfaces.length, 1, (from, to) -> {
+        int triangles = solids.stream().mapToInt(ChamferSolid::triangleCount).sum();
+        work.forRange(surfaces.length, triangles < Work.WORTH_A_THREAD ? surfaces.length : 1, (from, to) -> {
             for (int i = from; i < to; i++) {
                 try {
                     surfaces[i] = solids.get(i).surface(work);

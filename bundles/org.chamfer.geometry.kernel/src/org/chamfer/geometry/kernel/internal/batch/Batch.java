@@ -115,6 +115,7 @@ public final class Batch {
         Surface[] united = new Surface[1];
         KernelException[] failure = new KernelException[1];
         work.both(
+                a.surface().triangleCount() + next.getLast().surface().triangleCount(),
                 () -> {
                     try {
                         united[0] = computed(a.surface(), b.surface(), Operation.UNION);
@@ -157,7 +158,7 @@ public final class Batch {
 
     private Surface computed(Surface a, Surface b, Operation operation) throws KernelException {
         checkMemory((long) a.triangleCount() + b.triangleCount());
-        work.both(() -> a.tree(work), () -> b.tree(work));
+        work.both(a.triangleCount() + b.triangleCount(), () -> a.tree(work), () -> b.tree(work));
         MutableSurface result = Boolean3D.compute(a, b, operation, work);
         Simplifier.run(result, result.tolerance, result.firstNewVertex, work);
         return result.toSurface(work);

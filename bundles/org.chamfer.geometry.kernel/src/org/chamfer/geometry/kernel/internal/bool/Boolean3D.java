@@ -38,6 +38,7 @@ public final class Boolean3D {
         CutEdges cutsB = new CutEdges(second, crossings.ofB());
         int[][] windings = new int[2][];
         work.both(
+                a.triangleCount() + b.triangleCount(),
                 () -> windings[0] = Windings.of(first, second, true, cutsA, work),
                 () -> windings[1] = Windings.of(second, first, false, cutsB, work));
         ResultVertices vertices =

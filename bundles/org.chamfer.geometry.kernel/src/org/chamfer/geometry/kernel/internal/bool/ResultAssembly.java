@@ -97,6 +97,7 @@ final class ResultAssembly {
         int[] numbersOfB = new int[second.originTable().size()];
         result.originTable = Boolean3D.origins(first, second, numbersOfB);
         work.both(
+                first.triangleCount() + second.triangleCount(),
                 () -> writeOrigins(first, 0, null, result.faceOrigin),
                 () -> writeOrigins(second, groupsA, numbersOfB, result.faceOrigin));
         return result;

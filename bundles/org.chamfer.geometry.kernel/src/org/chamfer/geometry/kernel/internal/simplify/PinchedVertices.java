@@ -14,14 +14,21 @@ import org.chamfer.geometry.kernel.internal.work.Work;
 final class PinchedVertices {
     private final SurfaceEditor editor;
     private final MutableSurface surface;
+    private final int[] uses;
 
-    PinchedVertices(SurfaceEditor editor) {
+    /**
+     * Prepares.
+     *
+     * @param uses how many half-edges start at each vertex
+     */
+    PinchedVertices(SurfaceEditor editor, int[] uses) {
         this.editor = editor;
+        this.uses = uses;
         surface = editor.surface;
     }
 
-    /** Splits the pinched vertices of a scope. */
-    void split(Scope scope, Work work) {
+    /** How many half-edges start at each vertex. */
+    static int[] uses(MutableSurface surface) {
         int[] uses = new int[surface.vertexCount];
         int halfEdges = 3 * surface.triangleCount;
         for (int h = 0; h < halfEdges; h++) {
@@ -29,6 +36,12 @@ final class PinchedVertices {
                 uses[surface.starts[h]]++;
             }
         }
+        return uses;
+    }
+
+    /** Splits the pinched vertices of a scope. */
+    void split(Scope scope, Work work) {
+        int halfEdges = 3 * surface.triangleCount;
         BitSet pinched = new BitSet();
         BitSet seen = new BitSet();
         VertexTest isPinched = v -> uses[v] > 0 && fanSize(v) < uses[v];

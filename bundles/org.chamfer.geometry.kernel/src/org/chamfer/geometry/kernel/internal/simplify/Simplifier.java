@@ -43,8 +43,14 @@ public final class Simplifier {
         double epsilon = surface.epsilon;
         double distance = Math.max(tolerance, epsilon);
         Scope scope = new Scope(surface, firstNewVertex, work);
-        SurfaceEditor editor = new SurfaceEditor(surface);
-        new PinchedVertices(editor).split(scope, work);
+        SurfaceEditor[] editors = new SurfaceEditor[1];
+        int[][] uses = new int[1][];
+        work.both(
+                surface.triangleCount,
+                () -> editors[0] = new SurfaceEditor(surface),
+                () -> uses[0] = PinchedVertices.uses(surface));
+        SurfaceEditor editor = editors[0];
+        new PinchedVertices(editor, uses[0]).split(scope, work);
         separate(editor, scope, work);
         Drift drift = new Drift(Math.max(distance, ROUNDINGS * epsilon));
         Ints vertices = scope.vertices;

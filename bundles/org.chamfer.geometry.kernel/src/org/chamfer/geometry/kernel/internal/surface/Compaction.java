@@ -18,8 +18,7 @@ final class Compaction {
     static void of(MutableSurface surface, Work work) {
         Compaction compaction = new Compaction(surface, work);
         compaction.removeTriangles();
-        compaction.removeVertices();
-        compaction.removeFaces();
+        work.both(surface.triangleCount, compaction::removeVertices, compaction::removeFaces);
     }
 
     private void removeTriangles() {

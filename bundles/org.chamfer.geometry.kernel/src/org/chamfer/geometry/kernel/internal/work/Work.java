@@ -12,6 +12,9 @@ import org.chamfer.geometry.solid.Ranges;
  * boundaries depend on the size of the work alone, so results never depend on the number of threads.
  */
 public final class Work implements Ranges {
+    /** With fewer triangles or so another thread costs more than it gains. */
+    public static final int WORTH_A_THREAD = 2048;
+
     private final WorkContext context;
     private final int threads;
     private final Executor helpers;
@@ -134,8 +137,17 @@ public final class Work implements Ranges {
         }
     }
 
-    /** Runs two tasks, at once if there are threads. */
-    public void both(Runnable first, Runnable second) {
+    /**
+     * Runs two tasks, at once if there are threads and it is worth it.
+     *
+     * @param size how many triangles or so the tasks go through together
+     */
+    public void both(int size, Runnable first, Runnable second) {
+        if (size < WORTH_A_THREAD) {
+            first.run();
+            second.run();
+            return;
+        }
         forRange(2, 1, (from, to) -> {
             if (from == 0) {
                 first.run();

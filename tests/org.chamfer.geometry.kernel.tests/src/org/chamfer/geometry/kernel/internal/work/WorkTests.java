@@ -144,7 +144,7 @@ class WorkTests {
     void bothTasksRun() {
         for (int threads : new int[] {1, 2}) {
             AtomicInteger sum = new AtomicInteger();
-            work(threads).both(() -> sum.addAndGet(1), () -> sum.addAndGet(10));
+            work(threads).both(10_000, () -> sum.addAndGet(1), () -> sum.addAndGet(10));
             assertEquals(11, sum.get());
         }
     }
