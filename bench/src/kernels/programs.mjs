@@ -24,15 +24,18 @@ function manifoldModule() {
 export function kernelPrograms(launcher, folder) {
     const java = new JavaClasses(launcher, 'org/chamfer/bench/kernel', path.join(folder, 'classes'));
     const module = manifoldModule();
-    const onJvm = (id, name, kernel, threads, further) => ({
+    const onJvm = (id, name, kernel, threads, { options, readiness }) => ({
         id,
         name,
         command: (file, calls, seconds) =>
-            java.command('org.chamfer.bench.kernel.KernelBenchmark', further, { 'chamfer.kernel.threads': threads }, [
-                kernel, file, calls, seconds,
+            java.command('org.chamfer.bench.kernel.KernelBenchmark', options, { 'chamfer.kernel.threads': threads }, [
+                kernel, readiness, file, calls, seconds,
             ]),
     });
-    const { workbench, commands } = launcherOptions();
+    const options = launcherOptions();
+    // How ready the kernel is made is what both do.
+    const workbench = { options: options.workbench, readiness: 'COMPILED' };
+    const commands = { options: options.commands, readiness: 'LOADED' };
     return [
         {
             id: 'node',

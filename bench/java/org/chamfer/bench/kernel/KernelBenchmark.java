@@ -14,13 +14,14 @@ import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.geometry.kernel.KernelSession;
+import org.chamfer.geometry.kernel.Readiness;
 import org.chamfer.geometry.kernel.Solid;
 import org.chamfer.geometry.measure.MeshFacts;
 
 /**
  * Measures a kernel on the JVM, as bench/src/kernels/manifold.mjs measures Manifold in Node: a call brings the meshes
- * in, does the jobs and takes the results out, in a session of its own. Before the first call the kernel warms up, as it
- * does beside the reading of a model.
+ * in, does the jobs and takes the results out, in a session of its own. Before the first call the kernel is made ready,
+ * as commands do beside the reading of a model, and the workbench after its window is there.
  */
 public final class KernelBenchmark {
     private static final OperatingSystemMXBean SYSTEM =
@@ -31,19 +32,19 @@ public final class KernelBenchmark {
     /**
      * Measures.
      *
-     * @param arguments class of the kernel, file of the case, number of calls, seconds after which no further call
-     *     begins
+     * @param arguments class of the kernel, how ready it is made, file of the case, number of calls, seconds after which
+     *     no further call begins
      */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException, KernelException {
-        CaseFile input = CaseFile.read(Path.of(arguments[1]));
-        int most = Integer.parseInt(arguments[2]);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.parseLong(arguments[3]));
+        CaseFile input = CaseFile.read(Path.of(arguments[2]));
+        int most = Integer.parseInt(arguments[3]);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.parseLong(arguments[4]));
         List<String> calls = new ArrayList<>();
         List<Mesh> results = List.of();
         long start = System.nanoTime();
         GeometryKernel kernel =
                 (GeometryKernel) Class.forName(arguments[0]).getConstructor().newInstance();
-        kernel.warmUp();
+        kernel.warmUp(Readiness.valueOf(arguments[1]), WorkContext.NONE);
         double warmUp = (System.nanoTime() - start) / 1e9;
         while (calls.size() < most && (calls.isEmpty() || System.nanoTime() < end)) {
             long begin = System.nanoTime();

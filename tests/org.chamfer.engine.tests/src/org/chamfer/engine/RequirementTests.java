@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.geometry.kernel.KernelSession;
+import org.chamfer.geometry.kernel.Readiness;
 import org.chamfer.graph.type.NodeSignature;
 import org.chamfer.graph.type.ParameterKind;
 import org.chamfer.graph.type.Requirement;
@@ -60,6 +63,51 @@ class RequirementTests {
                     }
                 }
             }
+        }
+    }
+
+    /** Counts how often it is made ready. */
+    private record CountedKernel(Semaphore made) implements GeometryKernel {
+        @Override
+        public String identity() {
+            return "counted 1.0";
+        }
+
+        @Override
+        public void warmUp(Readiness readiness, WorkContext work) {
+            assertEquals(Readiness.LOADED, readiness);
+            made.release();
+        }
+
+        @Override
+        public KernelSession open(WorkContext context) {
+            throw new UnsupportedOperationException("nothing is computed");
+        }
+    }
+
+    @Test
+    void kernelIsMadeReadyOnceAndOnlyIfItIsNeeded() throws Exception {
+        world.types.add(FakeNodeTypes.type("solid", 1, NUMBER, Set.of(Requirement.KERNEL), true), (_, _) -> number(1));
+        world.types.add(FakeNodeTypes.type("other", 1, NUMBER, Set.of(Requirement.KERNEL), true), (_, _) -> number(2));
+        GraphSnapshot withoutSolid = world.node("c", "constant").graph(folder);
+        GraphSnapshot withSolid = world.node("s", "solid").graph(folder);
+        Semaphore made = new Semaphore(0);
+        try (ContentStore store = ContentStore.open(folder.resolve("store"), StoreSettings.DEFAULT)) {
+            EngineBuilder builder =
+                    new EngineBuilder(world.types, world.ports).store(store).kernel(() -> new CountedKernel(made));
+            try (GraphEngine engine = builder.build()) {
+                assertEquals(List.of(NodeState.DONE), states(run(engine, withoutSolid)));
+                assertEquals(0, made.availablePermits(), "nothing needs the kernel");
+                assertEquals(List.of(NodeState.CACHED, NodeState.DONE), states(run(engine, withSolid)));
+                assertTrue(made.tryAcquire(10, TimeUnit.SECONDS), "the kernel has not been made ready");
+                GraphSnapshot withBoth = world.node("o", "other").graph(folder);
+                assertEquals(
+                        List.of(NodeState.CACHED, NodeState.CACHED, NodeState.DONE), states(run(engine, withBoth)));
+            }
+            try (GraphEngine engine = builder.build()) {
+                assertEquals(List.of(NodeState.CACHED, NodeState.CACHED), states(run(engine, withSolid)));
+            }
+            assertEquals(0, made.availablePermits(), "made ready again, or for results that are there");
         }
     }
 

@@ -37,7 +37,9 @@ public final class InstalledWorkers implements WorkerLauncher {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + home.resolve("chamfer.vmoptions"));
+        // As the launcher starts commands, except that many of them share the processors.
         command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:Tier3BackEdgeThreshold=3000");
         command.add("-XX:+UseSerialGC");
         // A virtual machine that ran out of memory is in no state to go on: whoever waits for it hears of its end.
         command.add("-XX:+ExitOnOutOfMemoryError");

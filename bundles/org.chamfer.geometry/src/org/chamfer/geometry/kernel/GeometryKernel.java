@@ -8,10 +8,14 @@ public interface GeometryKernel {
     String identity();
 
     /**
-     * Prepares what every session needs (code, tables), so that the first {@link #open} is quick. May be called from any
-     * thread, while others parse.
+     * Prepares what every session needs (code, tables), so that the first operation is quick. May be called from any
+     * thread, while others parse or compute.
+     *
+     * @param readiness how much is prepared
+     * @param work cancels it
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
-    default void warmUp() {
+    default void warmUp(Readiness readiness, WorkContext work) {
         // Most kernels have nothing to prepare.
     }
 

@@ -7,6 +7,7 @@ import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Geometry;
 import org.chamfer.geometry.kernel.KernelRegistry;
+import org.chamfer.geometry.kernel.Readiness;
 import org.chamfer.scad.eval.EvaluationListener;
 import org.chamfer.scad.eval.EvaluationRequest;
 import org.chamfer.scad.eval.EvaluationResult;
@@ -31,7 +32,7 @@ public final class ScadModeler implements Modeler {
 
     @Override
     public void warmUp() {
-        kernels.defaultKernel().warmUp();
+        kernels.defaultKernel().warmUp(Readiness.LOADED, WorkContext.NONE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.engine.GraphSnapshot;
 import org.chamfer.graph.type.NodeSignature;
 import org.chamfer.graph.type.NodeType;
+import org.chamfer.graph.type.Requirement;
 import org.chamfer.values.Value;
 
 /**
@@ -51,5 +52,10 @@ public record PlannedNode(
     /** The type of a node that can be run. */
     public NodeType installedType() {
         return type.orElseThrow();
+    }
+
+    /** Whether it can be run, with the geometry kernel. */
+    public boolean needsKernel() {
+        return failure.isEmpty() && installedType().requirements().contains(Requirement.KERNEL);
     }
 }

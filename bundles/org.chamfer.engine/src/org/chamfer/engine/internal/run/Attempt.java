@@ -218,6 +218,7 @@ final class Attempt implements Runnable {
                 : Reasons.NOT_KEPT);
         run.events().tell(new RunEvent.StateChanged(node.id(), NodeState.RUNNING, reason, 0));
         FileWatch watch = new FileWatch(run.files(), chosen);
+        run.computing().run();
         long start = System.nanoTime();
         computingSince = start;
         NodeJob job = new JobMaker(run.parts().ports(), run.keys()).make(node, values, chosen, context);

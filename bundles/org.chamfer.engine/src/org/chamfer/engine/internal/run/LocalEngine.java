@@ -33,6 +33,7 @@ public final class LocalEngine implements GraphEngine {
     private final AutoCloseable threads;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final HeapTrim heap = new HeapTrim();
+    private final KernelAhead kernel;
 
     /**
      * Makes an engine.
@@ -42,6 +43,7 @@ public final class LocalEngine implements GraphEngine {
     public LocalEngine(EngineParts parts, AutoCloseable threads) {
         this.parts = parts;
         this.threads = threads;
+        kernel = new KernelAhead(parts.services(), parts.threads(), closed::get);
     }
 
     @Override
@@ -69,7 +71,7 @@ public final class LocalEngine implements GraphEngine {
                                         .toList()),
                         warnings);
         try (NodeRunners runners = new NodeRunners(new LocalNodeRunner(parts.types()), parts.isolation(), request)) {
-            RunResult result = new GraphRun(state(graph, request, runners, events, cancelled), plan, work).run();
+            RunResult result = new GraphRun(state(plan, request, runners, events, cancelled), plan, work).run();
             if (!result.cancelled()) {
                 // Who has cancelled wants to go on at once.
                 heap.runEnded();
@@ -114,7 +116,8 @@ public final class LocalEngine implements GraphEngine {
     }
 
     private RunState state(
-            GraphSnapshot graph, RunRequest request, NodeRunners runners, RunEvents events, BooleanSupplier cancelled) {
+            Plan plan, RunRequest request, NodeRunners runners, RunEvents events, BooleanSupplier cancelled) {
+        GraphSnapshot graph = plan.graph();
         RunPlace place = new RunPlace(graph.folder(), request.confinement());
         RunFiles files = new RunFiles(parts.digests(), place.folder());
         Optional<String> confinement = place.confinement().map(files::name);
@@ -134,6 +137,9 @@ public final class LocalEngine implements GraphEngine {
                 runners,
                 events,
                 new StoreProblems(events),
+                plan.nodes().stream().anyMatch(node -> node.needsKernel() && !runners.isIsolated(node.installedType()))
+                        ? kernel::begin
+                        : () -> {},
                 cancelled);
     }
 }

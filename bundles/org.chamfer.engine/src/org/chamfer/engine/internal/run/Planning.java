@@ -15,7 +15,6 @@ import org.chamfer.engine.internal.plan.Plan;
 import org.chamfer.engine.internal.plan.PlannedNode;
 import org.chamfer.engine.internal.plan.Planner;
 import org.chamfer.geometry.kernel.GeometryKernel;
-import org.chamfer.graph.type.Requirement;
 
 /**
  * Plans runs on a thread of the engine, so that a run ends at once when it is cancelled meanwhile: contributed code that
@@ -73,17 +72,13 @@ final class Planning {
 
     /** Keys have its identity in them, and it takes a while to start. */
     private void startKernel(Plan plan) {
-        if (plan.nodes().stream().anyMatch(Planning::needsKernel)) {
+        if (plan.nodes().stream().anyMatch(PlannedNode::needsKernel)) {
             try {
                 parts.services().get(GeometryKernel.class);
             } catch (RuntimeException | LinkageError _) {
                 // The nodes that need it fail and say why.
             }
         }
-    }
-
-    private static boolean needsKernel(PlannedNode node) {
-        return node.failure().isEmpty() && node.installedType().requirements().contains(Requirement.KERNEL);
     }
 
     private static DiagnosticException failure(Throwable cause) {

@@ -21,6 +21,7 @@ import org.chamfer.engine.internal.key.NodeKeys;
  * @param runners what computes
  * @param events tells what happens
  * @param problems told of a store that cannot be written
+ * @param computing told whenever a node is about to be computed
  * @param cancelled true as soon as the run is not wanted any more
  */
 record RunState(
@@ -34,4 +35,5 @@ record RunState(
         NodeRunners runners,
         RunEvents events,
         StoreProblems problems,
+        Runnable computing,
         BooleanSupplier cancelled) {}

@@ -5,6 +5,7 @@ import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.geometry.kernel.KernelRegistry;
 import org.chamfer.geometry.kernel.KernelSession;
+import org.chamfer.geometry.kernel.Readiness;
 import org.chamfer.geometry.kernel.internal.work.Work;
 import org.chamfer.geometry.solid.WarmUp;
 
@@ -50,9 +51,13 @@ public final class ChamferKernel implements GeometryKernel {
     }
 
     @Override
-    public void warmUp() {
-        // Enough for the quick compiler to see the most important loops; more would take longer than it gains.
-        WarmUp.of(() -> open(WorkContext.NONE), 8, 2);
+    public void warmUp(Readiness readiness, WorkContext work) {
+        switch (readiness) {
+            // Enough for the quick compiler to see the most important loops; more would take longer than it gains.
+            case LOADED -> WarmUp.of(() -> open(work), 8, 2);
+            // Enough for the optimising one.
+            case COMPILED -> WarmUp.of(() -> open(work), 24, 24);
+        }
     }
 
     @Override

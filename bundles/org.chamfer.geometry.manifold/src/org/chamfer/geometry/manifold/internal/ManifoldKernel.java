@@ -3,6 +3,7 @@ package org.chamfer.geometry.manifold.internal;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.geometry.kernel.KernelSession;
+import org.chamfer.geometry.kernel.Readiness;
 import org.chamfer.geometry.manifold.internal.wasm.WasmInstance;
 import org.chamfer.geometry.solid.WarmUp;
 
@@ -21,8 +22,8 @@ public final class ManifoldKernel implements GeometryKernel {
 
     /** Loads the compiled module, starts an instance and runs a first boolean on it. */
     @Override
-    public void warmUp() {
-        WarmUp.of(() -> open(WorkContext.NONE), 2, 1);
+    public void warmUp(Readiness readiness, WorkContext work) {
+        WarmUp.of(() -> open(work), 2, 1);
     }
 
     @Override

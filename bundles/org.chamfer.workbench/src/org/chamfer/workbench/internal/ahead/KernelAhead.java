@@ -1,9 +1,12 @@
 package org.chamfer.workbench.internal.ahead;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.chamfer.geometry.kernel.KernelRegistry;
+import org.chamfer.geometry.kernel.Readiness;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IStartup;
 
@@ -14,14 +17,16 @@ public class KernelAhead implements IStartup {
 
     @Override
     public void earlyStartup() {
-        Job job = Job.createSystem("Make the geometry kernel ready", (ICoreRunnable) _ -> warmUp());
+        Job job = Job.createSystem("Make the geometry kernel ready", (ICoreRunnable) KernelAhead::warmUp);
         job.setPriority(Job.DECORATE);
         job.schedule(PAUSE_MILLIS);
     }
 
-    private static void warmUp() {
+    private static void warmUp(IProgressMonitor monitor) {
         try {
-            new KernelRegistry().defaultKernel().warmUp();
+            new KernelRegistry().defaultKernel().warmUp(Readiness.COMPILED, monitor::isCanceled);
+        } catch (CancellationException _) {
+            // The workbench is closed.
         } catch (IllegalStateException e) {
             // Runs that need the kernel fail with the same message.
             ILog.of(KernelAhead.class).warn("The geometry kernel could not be made ready ahead.", e);

@@ -14,6 +14,7 @@ import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.kernel.KernelException;
 import org.chamfer.geometry.kernel.KernelException.Reason;
 import org.chamfer.geometry.kernel.KernelSession;
+import org.chamfer.geometry.kernel.Readiness;
 import org.chamfer.geometry.kernel.Solid;
 import org.chamfer.geometry.manifold.internal.wasm.NativeFailure;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class RobustnessTests {
         } finally {
             Thread.interrupted();
         }
-        kernel.warmUp();
+        kernel.warmUp(Readiness.LOADED, WorkContext.NONE);
     }
 
     @Test
@@ -157,7 +158,7 @@ class RobustnessTests {
 
     @Test
     void warmUpLeavesAUsableKernel() throws KernelException {
-        kernel.warmUp();
+        kernel.warmUp(Readiness.LOADED, WorkContext.NONE);
         try (KernelSession session = kernel.open(WorkContext.NONE)) {
             assertEquals(12, session.load(Shapes.cube(0, 0, 0, 1, 1)).triangleCount());
         }
