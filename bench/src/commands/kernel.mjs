@@ -149,7 +149,7 @@ export const kernel = {
         processes: { quick: 1, full: 3, text: 'new processes whose first calls count' },
         warm: { quick: 4, full: 12, text: 'calls in one process before those that count' },
         runs: { quick: 3, full: 7, text: 'calls after them whose median counts' },
-        limit: { quick: 20, full: 120, text: 'seconds after which no further call begins' },
+        limit: { quick: 20, full: 60, text: 'seconds after which no further call begins' },
     },
     async run(options, bench) {
         if (options.case > CASES.length) {

@@ -8,6 +8,7 @@ import org.chamfer.geometry.kernel.Solid;
 public class MeshSolid implements Solid {
     private final MeshSession<?> session;
     private PairedMesh paired;
+    private Bounds bounds;
     private boolean normal;
     private boolean closed;
 
@@ -39,8 +40,12 @@ public class MeshSolid implements Solid {
     }
 
     /** The box around the surface. */
-    public final Bounds bounds() {
-        return given().bounds();
+    public final synchronized Bounds bounds() {
+        // The normal form, which may replace the mesh meanwhile, has the same.
+        if (bounds == null) {
+            bounds = paired.mesh().bounds();
+        }
+        return bounds;
     }
 
     @Override

@@ -34,16 +34,21 @@ public final class Boolean3D {
         Operand first = Operand.first(a, operation);
         Operand second = Operand.second(b, operation);
         EdgeFaceCrossings crossings = EdgeFaceCrossings.of(first, second, work);
-        CutEdges cutsA = new CutEdges(first, crossings.ofA());
-        CutEdges cutsB = new CutEdges(second, crossings.ofB());
+        CutEdges[] cuts = new CutEdges[2];
         int[][] windings = new int[2][];
         work.both(
                 a.triangleCount() + b.triangleCount(),
-                () -> windings[0] = Windings.of(first, second, true, cutsA, work),
-                () -> windings[1] = Windings.of(second, first, false, cutsB, work));
+                () -> {
+                    cuts[0] = new CutEdges(first, crossings.ofA());
+                    windings[0] = Windings.of(first, second, true, cuts[0], work);
+                },
+                () -> {
+                    cuts[1] = new CutEdges(second, crossings.ofB());
+                    windings[1] = Windings.of(second, first, false, cuts[1], work);
+                });
         ResultVertices vertices =
                 new ResultVertices(first, second, windings[0], windings[1], crossings, operation, work);
-        return new ResultAssembly(first, second, crossings, cutsA, cutsB, vertices, work)
+        return new ResultAssembly(first, second, crossings, cuts[0], cuts[1], vertices, work)
                 .assemble(operation == Operation.DIFFERENCE);
     }
 

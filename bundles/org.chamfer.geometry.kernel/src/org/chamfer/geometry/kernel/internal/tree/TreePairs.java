@@ -10,6 +10,7 @@ import org.chamfer.geometry.kernel.internal.work.Work;
  */
 final class TreePairs {
     private static final int PIECES = 512;
+    private static final int GRAIN = 4;
 
     private final BoxTree first;
     private final BoxTree second;
@@ -25,7 +26,8 @@ final class TreePairs {
         }
         TreePairs search = new TreePairs(first, second);
         Ints pieces = search.pieces();
-        work.collect(pieces.size / 2, 4, hits, (from, to, found) -> {
+        int grain = first.size() + second.size() < Work.WORTH_A_THREAD ? Integer.MAX_VALUE : GRAIN;
+        work.collect(pieces.size / 2, grain, hits, (from, to, found) -> {
             Ints stack = new Ints(256);
             for (int i = from; i < to; i++) {
                 stack.add(pieces.items[2 * i], pieces.items[2 * i + 1]);
