@@ -70,13 +70,10 @@ public final class KernelBenchmark {
     private static List<Mesh> work(GeometryKernel kernel, CaseFile input) throws KernelException {
         List<Mesh> results = new ArrayList<>();
         try (KernelSession session = kernel.open(WorkContext.NONE)) {
-            Solid[] solids = new Solid[input.meshes().size()];
-            for (int i = 0; i < solids.length; i++) {
-                solids[i] = session.load(input.meshes().get(i));
-            }
+            List<Solid> solids = session.loadAll(input.meshes());
             for (CaseFile.Job job : input.jobs()) {
                 List<Solid> operands =
-                        Arrays.stream(job.operands()).mapToObj(i -> solids[i]).toList();
+                        Arrays.stream(job.operands()).mapToObj(solids::get).toList();
                 try (Solid result = compute(session, job.operation(), operands)) {
                     results.add(session.store(result));
                 }

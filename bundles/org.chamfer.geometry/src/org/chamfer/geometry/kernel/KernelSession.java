@@ -23,6 +23,14 @@ public interface KernelSession extends AutoCloseable {
     Solid load(Mesh mesh) throws KernelException;
 
     /**
+     * Brings several meshes in, perhaps at the same time.
+     *
+     * @return as many solids, in the same order
+     * @throws KernelException as {@link #load} for the first mesh that is refused; then none of them stays in the session
+     */
+    List<Solid> loadAll(List<Mesh> meshes) throws KernelException;
+
+    /**
      * Takes a solid out, with full double precision: vertices, triangles and runs in a canonical order that depends on
      * the solid alone.
      */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.Affine3;
 import org.chamfer.geometry.Bounds;
@@ -30,6 +31,12 @@ public abstract class MeshSession<S extends MeshSolid> implements KernelSession 
     private final Class<S> kind;
     private final Set<S> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean closed;
+
+    /** Makes one thing of another. */
+    @FunctionalInterface
+    protected interface Step<A, B> {
+        B of(A from) throws KernelException;
+    }
 
     /**
      * Makes a session.
@@ -83,6 +90,36 @@ public abstract class MeshSession<S extends MeshSolid> implements KernelSession 
         return Ranges.ALONE;
     }
 
+    /**
+     * Makes something of each of a list, of several at a time if they are large.
+     *
+     * @param triangles how large one is
+     * @throws KernelException that of the first one that fails
+     */
+    protected final <A, B> List<B> forEach(List<A> list, ToIntFunction<A> triangles, Step<A, B> step)
+            throws KernelException {
+        long all = list.stream().mapToLong(triangles::applyAsInt).sum();
+        int grain = (int)
+                Math.clamp((long) Ranges.WORTH_A_THREAD * list.size() / Math.max(1, all), 1, Math.max(1, list.size()));
+        List<B> made = new ArrayList<>(Collections.nCopies(list.size(), null));
+        KernelException[] failures = new KernelException[list.size()];
+        ranges().forRange(failures.length, grain, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                try {
+                    made.set(i, step.of(list.get(i)));
+                } catch (KernelException e) {
+                    failures[i] = e;
+                }
+            }
+        });
+        for (KernelException failure : failures) {
+            if (failure != null) {
+                throw failure;
+            }
+        }
+        return made;
+    }
+
     /** Gives back what the session itself holds; its solids are closed already. */
     protected abstract void vacate();
 
@@ -90,6 +127,14 @@ public abstract class MeshSession<S extends MeshSolid> implements KernelSession 
     public Solid load(Mesh mesh) throws KernelException {
         checkUsable();
         return entered(loaded(MeshCheck.checked(mesh, ranges())));
+    }
+
+    @Override
+    public List<Solid> loadAll(List<Mesh> meshes) throws KernelException {
+        checkUsable();
+        List<S> solids = forEach(meshes, Mesh::triangleCount, mesh -> loaded(MeshCheck.checked(mesh, ranges())));
+        solids.forEach(this::entered);
+        return List.copyOf(solids);
     }
 
     @Override

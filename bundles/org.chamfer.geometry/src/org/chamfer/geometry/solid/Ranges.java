@@ -6,6 +6,9 @@ package org.chamfer.geometry.solid;
  */
 @FunctionalInterface
 public interface Ranges {
+    /** With fewer triangles or so another thread costs more than it gains. */
+    int WORTH_A_THREAD = 2048;
+
     /** On the caller's thread alone. */
     Ranges ALONE = Ranges::runAlone;
 

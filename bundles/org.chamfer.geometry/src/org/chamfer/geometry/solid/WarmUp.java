@@ -1,7 +1,9 @@
 package org.chamfer.geometry.solid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.MeshOrigin;
 import org.chamfer.geometry.kernel.KernelException;
@@ -13,30 +15,33 @@ import org.chamfer.geometry.kernel.Solid;
  * first operation in a process would take several times as long as later ones.
  */
 public final class WarmUp {
+    /** How far balls are moved from each other along all axes. */
+    private static final double DISTANCE = 0.4;
+
     private WarmUp() {}
 
     /**
-     * Computes with balls.
+     * Computes with balls in a row.
      *
      * @param sessions opens a session each time
+     * @param balls how many, at least 3
      * @param segments from pole to pole of the balls, at least 2
      * @param repetitions how often; once loads the code
      * @throws IllegalStateException if the kernel cannot do even that
      */
-    public static void of(Supplier<KernelSession> sessions, int segments, int repetitions) {
-        Mesh first = ball(segments, 0);
-        Mesh second = ball(segments, 0.4);
-        Mesh third = ball(segments, 0.7);
+    public static void of(Supplier<KernelSession> sessions, int balls, int segments, int repetitions) {
+        List<Mesh> row = IntStream.range(0, balls)
+                .mapToObj(i -> ball(segments, DISTANCE * i))
+                .toList();
         for (int i = 0; i < repetitions; i++) {
-            try (KernelSession session = sessions.get();
-                    Solid a = session.load(first);
-                    Solid b = session.load(second);
-                    Solid c = session.load(third);
-                    Solid less = session.difference(a, List.of(b));
-                    Solid all = session.union(List.of(less, b, c))) {
-                session.store(all);
+            try (KernelSession session = sessions.get()) {
+                List<Solid> solids = session.loadAll(row);
+                Solid less = session.difference(solids.getFirst(), solids.subList(1, 2));
+                List<Solid> rest = new ArrayList<>(solids);
+                rest.set(0, less);
+                session.store(session.union(rest));
             } catch (KernelException e) {
-                throw new IllegalStateException("the kernel fails on three balls", e);
+                throw new IllegalStateException("the kernel fails on " + balls + " balls", e);
             }
         }
     }

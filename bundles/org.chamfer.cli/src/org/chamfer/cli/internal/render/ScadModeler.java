@@ -14,6 +14,7 @@ import org.chamfer.scad.eval.EvaluationResult;
 import org.chamfer.scad.eval.EvaluationSettings;
 import org.chamfer.scad.eval.ScadEvaluator;
 import org.chamfer.scad.eval.geometry.GeometryEvaluator;
+import org.chamfer.scad.eval.geometry.GeometryWarmUp;
 import org.chamfer.scad.eval.geometry.ModelPart;
 import org.chamfer.scad.eval.library.LibraryFolders;
 import org.chamfer.scad.eval.library.LibraryRegistry;
@@ -32,7 +33,7 @@ public final class ScadModeler implements Modeler {
 
     @Override
     public void warmUp() {
-        kernels.defaultKernel().warmUp(Readiness.LOADED, WorkContext.NONE);
+        GeometryWarmUp.of(kernels.defaultKernel(), Readiness.LOADED, WorkContext.NONE);
     }
 
     @Override

@@ -8,10 +8,12 @@ import org.chamfer.base.work.WorkContext;
 import org.chamfer.engine.internal.service.ServiceSet;
 import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.geometry.kernel.Readiness;
+import org.chamfer.scad.eval.geometry.GeometryWarmUp;
 
 /**
- * Makes the kernel ready, once, beside the first node that an engine computes: before a node uses the kernel, code is
- * read or values of other nodes are computed. Not earlier, for a run that finds all its results needs no kernel.
+ * Makes the kernel ready, and what uses it, once, beside the first node that an engine computes: before a node uses the
+ * kernel, code is read or values of other nodes are computed. Not earlier, for a run that finds all its results needs no
+ * kernel.
  */
 final class KernelAhead {
     private final ServiceSet services;
@@ -39,7 +41,7 @@ final class KernelAhead {
 
     private void warmUp() {
         try {
-            services.get(GeometryKernel.class).warmUp(Readiness.LOADED, work);
+            GeometryWarmUp.of(services.get(GeometryKernel.class), Readiness.LOADED, work);
         } catch (CancellationException _) {
             // The engine was closed.
         } catch (RuntimeException | LinkageError _) {

@@ -54,9 +54,9 @@ public final class ChamferKernel implements GeometryKernel {
     public void warmUp(Readiness readiness, WorkContext work) {
         switch (readiness) {
             // Enough for the quick compiler to see the most important loops; more would take longer than it gains.
-            case LOADED -> WarmUp.of(() -> open(work), 8, 2);
+            case LOADED -> WarmUp.of(() -> open(work), 3, 8, 2);
             // Enough for the optimising one.
-            case COMPILED -> WarmUp.of(() -> open(work), 24, 24);
+            case COMPILED -> WarmUp.of(() -> open(work), 8, 24, 9);
         }
     }
 

@@ -170,23 +170,6 @@ final class ChamferSession extends MeshSession<ChamferSolid> {
 
     /** The surfaces of solids; those that are not there yet are made at once. */
     private List<Surface> surfaces(List<ChamferSolid> solids) throws KernelException {
-        Surface[] surfaces = new Surface[solids.size()];
-        KernelException[] failures = new KernelException[surfaces.length];
-        int triangles = solids.stream().mapToInt(ChamferSolid::triangleCount).sum();
-        work.forRange(surfaces.length, triangles < Work.WORTH_A_THREAD ? surfaces.length : 1, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                try {
-                    surfaces[i] = solids.get(i).surface(work);
-                } catch (KernelException e) {
-                    failures[i] = e;
-                }
-            }
-        });
-        for (KernelException failure : failures) {
-            if (failure != null) {
-                throw failure;
-            }
-        }
-        return List.of(surfaces);
+        return forEach(solids, ChamferSolid::triangleCount, solid -> solid.surface(work));
     }
 }

@@ -23,7 +23,7 @@ public final class ManifoldKernel implements GeometryKernel {
     /** Loads the compiled module, starts an instance and runs a first boolean on it. */
     @Override
     public void warmUp(Readiness readiness, WorkContext work) {
-        WarmUp.of(() -> open(work), 2, 1);
+        WarmUp.of(() -> open(work), 3, 2, 1);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.chamfer.geometry.kernel.KernelRegistry;
 import org.chamfer.geometry.kernel.Readiness;
+import org.chamfer.scad.eval.geometry.GeometryWarmUp;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,7 +25,7 @@ public class KernelAhead implements IStartup {
 
     private static void warmUp(IProgressMonitor monitor) {
         try {
-            new KernelRegistry().defaultKernel().warmUp(Readiness.COMPILED, monitor::isCanceled);
+            GeometryWarmUp.of(new KernelRegistry().defaultKernel(), Readiness.COMPILED, monitor::isCanceled);
         } catch (CancellationException _) {
             // The workbench is closed.
         } catch (IllegalStateException e) {

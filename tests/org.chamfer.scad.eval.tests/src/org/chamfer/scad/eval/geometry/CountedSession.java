@@ -22,6 +22,11 @@ record CountedSession(KernelSession session, Runnable onClose) implements Kernel
     }
 
     @Override
+    public List<Solid> loadAll(List<Mesh> meshes) throws KernelException {
+        return session.loadAll(meshes);
+    }
+
+    @Override
     public Mesh store(Solid solid) throws KernelException {
         return session.store(solid);
     }

@@ -12,9 +12,6 @@ import org.chamfer.geometry.solid.Ranges;
  * boundaries depend on the size of the work alone, so results never depend on the number of threads.
  */
 public final class Work implements Ranges {
-    /** With fewer triangles or so another thread costs more than it gains. */
-    public static final int WORTH_A_THREAD = 2048;
-
     private final WorkContext context;
     private final int threads;
     private final Executor helpers;

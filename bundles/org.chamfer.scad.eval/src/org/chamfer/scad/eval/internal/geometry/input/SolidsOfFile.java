@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.chamfer.base.diagnostic.Severity;
 import org.chamfer.base.work.WorkContext;
@@ -60,16 +59,11 @@ final class SolidsOfFile {
     }
 
     private static Mesh union(KernelSession session, List<Mesh> meshes) throws KernelException {
-        Solid[] solids = new Solid[meshes.size()];
-        try {
-            for (int i = 0; i < solids.length; i++) {
-                solids[i] = session.load(meshes.get(i));
-            }
-            try (Solid union = session.union(List.of(solids))) {
-                return session.store(union);
-            }
+        List<Solid> solids = session.loadAll(meshes);
+        try (Solid union = session.union(solids)) {
+            return session.store(union);
         } finally {
-            Arrays.stream(solids).filter(Objects::nonNull).forEach(Solid::close);
+            solids.forEach(Solid::close);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.chamfer.scad.eval.internal.geometry.run;
 
-import java.util.Arrays;
 import java.util.List;
 import org.chamfer.geometry.Mesh;
 import org.chamfer.geometry.kernel.KernelException;
@@ -10,60 +9,45 @@ import org.chamfer.geometry.kernel.Solid;
 /** Meshes that are loaded into a session for one operation. */
 final class SolidBatch implements AutoCloseable {
     private final KernelSession session;
-    private final Solid[] solids;
+    private final List<Solid> solids;
 
-    /** Loads meshes; closes those that are loaded if one is refused. */
+    /** Loads meshes; none stays loaded if one is refused. */
     SolidBatch(KernelSession session, List<Mesh> meshes) throws KernelException {
         this.session = session;
-        solids = new Solid[meshes.size()];
-        boolean complete = false;
-        try {
-            for (int i = 0; i < solids.length; i++) {
-                solids[i] = session.load(meshes.get(i));
-            }
-            complete = true;
-        } finally {
-            if (!complete) {
-                close();
-            }
-        }
+        solids = session.loadAll(meshes);
     }
 
     /** What is in any of them. */
     Mesh union() throws KernelException {
-        try (Solid result = session.union(List.of(solids))) {
+        try (Solid result = session.union(solids)) {
             return session.store(result);
         }
     }
 
     /** What is in all of them. */
     Mesh intersection() throws KernelException {
-        try (Solid result = session.intersection(List.of(solids))) {
+        try (Solid result = session.intersection(solids)) {
             return session.store(result);
         }
     }
 
     /** What is in the first and in none of the others. */
     Mesh difference() throws KernelException {
-        List<Solid> tools = Arrays.asList(solids).subList(1, solids.length);
-        try (Solid result = session.difference(solids[0], tools)) {
+        List<Solid> tools = solids.subList(1, solids.size());
+        try (Solid result = session.difference(solids.getFirst(), tools)) {
             return session.store(result);
         }
     }
 
     /** The Minkowski sum of the first two. */
     Mesh minkowski() throws KernelException {
-        try (Solid result = session.minkowski(solids[0], solids[1])) {
+        try (Solid result = session.minkowski(solids.get(0), solids.get(1))) {
             return session.store(result);
         }
     }
 
     @Override
     public void close() {
-        for (Solid solid : solids) {
-            if (solid != null) {
-                solid.close();
-            }
-        }
+        solids.forEach(Solid::close);
     }
 }
