@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.chamfer.base.diagnostic.DiagnosticException;
 import org.chamfer.base.work.WorkContext;
 import org.chamfer.geometry.kernel.GeometryKernel;
@@ -37,7 +39,17 @@ class RequirementTests {
 
     private final Arithmetic world = new Arithmetic();
 
-    private record NamedKernel(String identity) implements GeometryKernel {
+    /**
+     * A kernel that computes nothing.
+     *
+     * @param ready told how ready it is made
+     */
+    private record FakeKernel(String identity, Consumer<Readiness> ready) implements GeometryKernel {
+        @Override
+        public void warmUp(Readiness readiness, WorkContext work) {
+            ready.accept(readiness);
+        }
+
         @Override
         public KernelSession open(WorkContext context) {
             throw new UnsupportedOperationException("nothing is computed");
@@ -52,7 +64,7 @@ class RequirementTests {
             for (String identity : List.of("one 1.0", "one 1.1")) {
                 try (GraphEngine engine = new EngineBuilder(world.types, world.ports)
                         .store(store)
-                        .kernel(() -> new NamedKernel(identity))
+                        .kernel(() -> new FakeKernel(identity, _ -> {}))
                         .build()) {
                     RunResult result = run(engine, graph);
                     if (identity.equals("one 1.1")) {
@@ -66,40 +78,22 @@ class RequirementTests {
         }
     }
 
-    /** Counts how often it is made ready. */
-    private record CountedKernel(Semaphore made) implements GeometryKernel {
-        @Override
-        public String identity() {
-            return "counted 1.0";
-        }
-
-        @Override
-        public void warmUp(Readiness readiness, WorkContext work) {
-            assertEquals(Readiness.LOADED, readiness);
-            made.release();
-        }
-
-        @Override
-        public KernelSession open(WorkContext context) {
-            throw new UnsupportedOperationException("nothing is computed");
-        }
-    }
-
     @Test
     void kernelIsMadeReadyOnceAndOnlyIfItIsNeeded() throws Exception {
         world.types.add(FakeNodeTypes.type("solid", 1, NUMBER, Set.of(Requirement.KERNEL), true), (_, _) -> number(1));
         world.types.add(FakeNodeTypes.type("other", 1, NUMBER, Set.of(Requirement.KERNEL), true), (_, _) -> number(2));
         GraphSnapshot withoutSolid = world.node("c", "constant").graph(folder);
         GraphSnapshot withSolid = world.node("s", "solid").graph(folder);
-        Semaphore made = new Semaphore(0);
+        BlockingQueue<Readiness> made = new LinkedBlockingQueue<>();
         try (ContentStore store = ContentStore.open(folder.resolve("store"), StoreSettings.DEFAULT)) {
-            EngineBuilder builder =
-                    new EngineBuilder(world.types, world.ports).store(store).kernel(() -> new CountedKernel(made));
+            EngineBuilder builder = new EngineBuilder(world.types, world.ports)
+                    .store(store)
+                    .kernel(() -> new FakeKernel("one 1.0", made::add));
             try (GraphEngine engine = builder.build()) {
                 assertEquals(List.of(NodeState.DONE), states(run(engine, withoutSolid)));
-                assertEquals(0, made.availablePermits(), "nothing needs the kernel");
+                assertEquals(0, made.size(), "nothing needs the kernel");
                 assertEquals(List.of(NodeState.CACHED, NodeState.DONE), states(run(engine, withSolid)));
-                assertTrue(made.tryAcquire(10, TimeUnit.SECONDS), "the kernel has not been made ready");
+                assertEquals(Readiness.LOADED, made.poll(10, TimeUnit.SECONDS));
                 GraphSnapshot withBoth = world.node("o", "other").graph(folder);
                 assertEquals(
                         List.of(NodeState.CACHED, NodeState.CACHED, NodeState.DONE), states(run(engine, withBoth)));
@@ -107,7 +101,7 @@ class RequirementTests {
             try (GraphEngine engine = builder.build()) {
                 assertEquals(List.of(NodeState.CACHED, NodeState.CACHED), states(run(engine, withSolid)));
             }
-            assertEquals(0, made.availablePermits(), "made ready again, or for results that are there");
+            assertEquals(0, made.size(), "made ready again, or for results that are there");
         }
     }
 
