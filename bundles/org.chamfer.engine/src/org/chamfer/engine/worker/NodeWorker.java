@@ -10,13 +10,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.chamfer.base.diagnostic.Diagnostic;
+import org.chamfer.base.work.WorkContext;
 import org.chamfer.engine.internal.isolation.FrameKind;
 import org.chamfer.engine.internal.isolation.JobFrames;
 import org.chamfer.engine.internal.isolation.ReceivedJob;
 import org.chamfer.engine.internal.isolation.WorkerJob;
 import org.chamfer.engine.internal.isolation.WorkerOutput;
+import org.chamfer.engine.internal.run.KernelAhead;
+import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.graph.type.NodeTypes;
 import org.chamfer.graph.type.PortTypes;
+import org.chamfer.graph.type.Requirement;
 
 /** What runs in a child process: takes jobs from a stream, computes them, and writes what happens to another stream. */
 public final class NodeWorker {
@@ -46,6 +50,7 @@ public final class NodeWorker {
         WorkerOutput output = new WorkerOutput(out, portTypes);
         ExecutorService pool = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("node-", 1).factory());
+        KernelAhead kernel = new KernelAhead(() -> services.find(GeometryKernel.class), pool, WorkContext.NONE);
         try (DataInputStream jobs = new DataInputStream(new BufferedInputStream(in, 1 << 16))) {
             output.ready();
             while (true) {
@@ -55,7 +60,7 @@ public final class NodeWorker {
                 }
                 int id = jobs.readInt();
                 switch (FrameKind.of(kind)) {
-                    case RUN -> start(id, jobs, output, pool);
+                    case RUN -> start(id, jobs, output, pool, kernel);
                     case CANCEL -> cancel(id);
                     default -> throw new IOException("a worker takes no " + FrameKind.of(kind));
                 }
@@ -65,7 +70,8 @@ public final class NodeWorker {
         }
     }
 
-    private void start(int id, DataInputStream jobs, WorkerOutput output, ExecutorService pool) throws IOException {
+    private void start(int id, DataInputStream jobs, WorkerOutput output, ExecutorService pool, KernelAhead kernel)
+            throws IOException {
         byte[] bytes = new byte[jobs.readInt()];
         jobs.readFully(bytes);
         ReceivedJob received;
@@ -77,6 +83,9 @@ public final class NodeWorker {
                     Diagnostic.error(
                             "engine.worker", "the child process cannot take the node: " + e.getMessage(), null));
             return;
+        }
+        if (received.job().type().requirements().contains(Requirement.KERNEL)) {
+            kernel.begin();
         }
         WorkerJob job = new WorkerJob(id, received, types, services, output);
         running.put(id, job);

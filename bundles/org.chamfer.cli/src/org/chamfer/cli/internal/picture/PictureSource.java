@@ -48,6 +48,7 @@ final class PictureSource {
         Program program = program(file, definitions);
         if (isProgram(file)) {
             program = parameters.applyTo(program, context);
+            modeler.warmUp();
         }
         Listener listener = new Listener(program, context);
         EvaluatedModel model = modeler.evaluate(program, EvaluationSettings.DEFAULT, listener, context.work());

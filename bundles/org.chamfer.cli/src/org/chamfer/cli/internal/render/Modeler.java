@@ -12,7 +12,7 @@ import org.chamfer.scad.eval.geometry.ModelPart;
 
 /** The stages between code and geometry. */
 public interface Modeler {
-    /** Prepares what computes geometry; may take a while and is called from any thread. */
+    /** Begins to prepare what computes geometry, in the background, while code is read; does nothing the second time. */
     void warmUp();
 
     /** Keeps results of subtrees for later renderings: the frames of an animation have much in common. */

@@ -79,11 +79,7 @@ public final class RenderPipeline {
 
     private boolean render(OutputSet outputs) throws DiagnosticException, IOException {
         if (request.needsGeometry()) {
-            Thread warmUp = new Thread(modeler::warmUp, "chamfer-warm-up");
-            warmUp.setDaemon(true);
-            // Whatever fails there fails again, and is told, when the kernel is used.
-            warmUp.setUncaughtExceptionHandler((_, _) -> {});
-            warmUp.start();
+            modeler.warmUp();
         }
         EvaluatedModel model = evaluate();
         if (model.failed() || isRefused()) {

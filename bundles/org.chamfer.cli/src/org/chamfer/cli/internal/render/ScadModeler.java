@@ -1,6 +1,7 @@
 package org.chamfer.cli.internal.render;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.chamfer.base.diagnostic.Diagnostic;
 import org.chamfer.base.diagnostic.DiagnosticException;
@@ -23,6 +24,7 @@ import org.chamfer.scad.eval.library.LibraryRegistry;
 public final class ScadModeler implements Modeler {
     private final KernelRegistry kernels = new KernelRegistry();
     private final LibraryRegistry libraries = new LibraryRegistry();
+    private final AtomicBoolean warmedUp = new AtomicBoolean();
     private boolean keeping;
     private GeometryEvaluator kept;
 
@@ -33,7 +35,16 @@ public final class ScadModeler implements Modeler {
 
     @Override
     public void warmUp() {
-        GeometryWarmUp.of(kernels.defaultKernel(), Readiness.LOADED, WorkContext.NONE);
+        if (warmedUp.getAndSet(true)) {
+            return;
+        }
+        Thread thread = new Thread(
+                () -> GeometryWarmUp.of(kernels.defaultKernel(), Readiness.LOADED, WorkContext.NONE),
+                "chamfer-warm-up");
+        thread.setDaemon(true);
+        // Whatever fails there fails again, and is told, when the kernel is used.
+        thread.setUncaughtExceptionHandler((_, _) -> {});
+        thread.start();
     }
 
     @Override

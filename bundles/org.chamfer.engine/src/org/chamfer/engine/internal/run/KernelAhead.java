@@ -4,31 +4,38 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.chamfer.base.work.WorkContext;
-import org.chamfer.engine.internal.service.ServiceSet;
 import org.chamfer.geometry.kernel.GeometryKernel;
 import org.chamfer.geometry.kernel.Readiness;
 import org.chamfer.scad.eval.geometry.GeometryWarmUp;
 
 /**
- * Makes the kernel ready, and what uses it, once, beside the first node that an engine computes: before a node uses the
+ * Makes the kernel ready, and what uses it, once, beside the first node that a process computes: before a node uses the
  * kernel, code is read or values of other nodes are computed. Not earlier, for a run that finds all its results needs no
  * kernel.
  */
-final class KernelAhead {
-    private final ServiceSet services;
+public final class KernelAhead {
+    private final Supplier<GeometryKernel> kernel;
     private final Executor threads;
     private final WorkContext work;
     private final AtomicBoolean begun = new AtomicBoolean();
 
-    KernelAhead(ServiceSet services, Executor threads, WorkContext work) {
-        this.services = services;
+    /**
+     * Prepares.
+     *
+     * @param kernel gives the kernel; may take a while or fail
+     * @param threads where it is made ready
+     * @param work cancels it
+     */
+    public KernelAhead(Supplier<GeometryKernel> kernel, Executor threads, WorkContext work) {
+        this.kernel = kernel;
         this.threads = threads;
         this.work = work;
     }
 
     /** Begins unless it has begun, and does not wait. */
-    void begin() {
+    public void begin() {
         if (begun.getAndSet(true)) {
             return;
         }
@@ -41,7 +48,7 @@ final class KernelAhead {
 
     private void warmUp() {
         try {
-            GeometryWarmUp.of(services.get(GeometryKernel.class), Readiness.LOADED, work);
+            GeometryWarmUp.of(kernel.get(), Readiness.LOADED, work);
         } catch (CancellationException _) {
             // The engine was closed.
         } catch (RuntimeException | LinkageError _) {

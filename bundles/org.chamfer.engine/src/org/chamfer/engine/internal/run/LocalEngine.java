@@ -43,7 +43,7 @@ public final class LocalEngine implements GraphEngine {
     public LocalEngine(EngineParts parts, AutoCloseable threads) {
         this.parts = parts;
         this.threads = threads;
-        kernel = new KernelAhead(parts.services(), parts.threads(), closed::get);
+        kernel = new KernelAhead(() -> parts.services().get(GeometryKernel.class), parts.threads(), closed::get);
     }
 
     @Override
