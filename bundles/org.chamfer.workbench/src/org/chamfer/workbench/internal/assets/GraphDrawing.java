@@ -50,6 +50,7 @@ final class GraphDrawing {
     private final Map<Node, List<String>> inputs = new HashMap<>();
     private final Map<Node, List<String>> outputs = new HashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
+    private final List<DrawnArea> nodes = new ArrayList<>();
 
     /**
      * Something to be painted, in coordinates of the file, where y points down.
@@ -58,41 +59,8 @@ final class GraphDrawing {
      * @param width of the line; 0 for a filled outline
      */
     private record Shape(double[] points, double width, int rgb) {
-        Area area() {
-            double left = points[0];
-            double right = left;
-            double top = points[1];
-            double bottom = top;
-            for (int i = 2; i < points.length; i += 2) {
-                left = Math.min(left, points[i]);
-                right = Math.max(right, points[i]);
-                top = Math.min(top, points[i + 1]);
-                bottom = Math.max(bottom, points[i + 1]);
-            }
-            double half = width / 2;
-            return new Area(left - half, top - half, right + half, bottom + half);
-        }
-    }
-
-    private record Area(double left, double top, double right, double bottom) {
-        Area with(Area other) {
-            return new Area(
-                    Math.min(left, other.left),
-                    Math.min(top, other.top),
-                    Math.max(right, other.right),
-                    Math.max(bottom, other.bottom));
-        }
-
-        boolean meets(Area other) {
-            return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
-        }
-
-        double width() {
-            return right - left;
-        }
-
-        double height() {
-            return bottom - top;
+        DrawnArea area() {
+            return DrawnArea.around(points, width / 2);
         }
     }
 
@@ -100,7 +68,7 @@ final class GraphDrawing {
      * A drawing in the colours of a theme.
      *
      * @param tint the colour of a node's category, {@code 0xRRGGBB}
-     * @param small true for strong colours, and the left part of large graphs
+     * @param small true for strong colours, and a part of large graphs
      */
     GraphDrawing(Graph graph, ToIntFunction<Node> tint, boolean dark, boolean small) {
         this.graph = graph;
@@ -138,23 +106,30 @@ final class GraphDrawing {
     /** Where the graph is looked at from. */
     private Camera camera(double aspect) {
         Camera top = StandardView.TOP.camera(Projection.ORTHOGRAPHIC);
-        Optional<Area> all = shapes.stream().map(Shape::area).reduce(Area::with);
+        Optional<DrawnArea> all = shapes.stream().map(Shape::area).reduce(DrawnArea::with);
         if (all.isEmpty()) {
             return roomy(top);
         }
-        Area area = all.get();
+        DrawnArea area = all.get();
         Region box = new Region(List.of(new double[] {
-            area.left, -area.bottom, area.right, -area.bottom, area.right, -area.top, area.left, -area.top
+            area.left(),
+            -area.bottom(),
+            area.right(),
+            -area.bottom(),
+            area.right(),
+            -area.top(),
+            area.left(),
+            -area.top()
         }));
         Camera camera = Framing.fit(Scene.of(box), top, aspect, FILLED);
-        return small ? cut(camera, area) : roomy(camera);
+        return small ? cut(camera) : roomy(camera);
     }
 
     /** What of the graph is in the picture. */
-    private static Area seen(Camera camera, double aspect) {
+    private static DrawnArea seen(Camera camera, double aspect) {
         double half = camera.distance() / distance(camera, 2);
         double across = half * aspect;
-        return new Area(
+        return new DrawnArea(
                 camera.targetX() - across,
                 -camera.targetY() - half,
                 camera.targetX() + across,
@@ -162,7 +137,7 @@ final class GraphDrawing {
     }
 
     /** The parts of the picture; of large graphs most is not in it. */
-    private List<SceneItem> items(Area seen) {
+    private List<SceneItem> items(DrawnArea seen) {
         List<SceneItem> items = new ArrayList<>();
         for (Shape shape : shapes) {
             if (!shape.area().meets(seen)) {
@@ -182,16 +157,14 @@ final class GraphDrawing {
         return camera.withDistance(Math.max(camera.distance(), distance(camera, 4 * WIDTH)));
     }
 
-    /** Large graphs are cut off at the right and below. */
-    private static Camera cut(Camera camera, Area all) {
+    /** Of a large graph the part with the most nodes is shown. */
+    private Camera cut(Camera camera) {
         double most = distance(camera, SMALL_VIEW);
-        if (camera.distance() <= most) {
+        if (camera.distance() <= most || nodes.isEmpty()) {
             return roomy(camera);
         }
-        double half = SMALL_VIEW * 0.46;
-        double x = all.width() > 2 * half ? all.left + half : camera.targetX();
-        double y = all.height() > 2 * half ? -all.top - half : camera.targetY();
-        return camera.withTarget(x, y, 0).withDistance(most);
+        DrawnArea view = DrawnArea.fullest(nodes, SMALL_VIEW * 0.92);
+        return camera.withTarget(view.centreX(), -view.centreY(), 0).withDistance(most);
     }
 
     /** The distance at which a picture is as high as a length. */
@@ -230,6 +203,7 @@ final class GraphDrawing {
         int body = Token.NODE.rgb(dark);
         int header = mixed(body, tint.applyAsInt(node), small ? 0.8 : 0.5);
         double width = width(node);
+        nodes.add(new DrawnArea(node.getX(), node.getY(), node.getX() + width, node.getY() + height));
         if (node.isCollapsed()) {
             fill(box(node.getX(), node.getY(), width, height, CORNER), header);
         } else {

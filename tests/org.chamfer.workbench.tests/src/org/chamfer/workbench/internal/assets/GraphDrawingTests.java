@@ -34,6 +34,25 @@ class GraphDrawingTests {
         assertTrue(painted < 10_000, "pixels: " + painted);
     }
 
+    /** Nothing is in the upper left corner of this one. */
+    @Test
+    void theFullestPartOfALargeGraphIsSeen() throws DiagnosticException {
+        Graph graph = CanvasFile.parse("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <graph:Graph xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:graph="urn:chamfer:graph" formatVersion="1">
+                  <nodes id="a" x="0" y="5000" type="number" typeVersion="1"/>
+                  <nodes id="b" x="5000" y="0" type="number" typeVersion="1"/>
+                  <nodes id="c" x="3000" y="3000" width="500" height="500" type="number" typeVersion="1"/>
+                  <nodes id="d" x="3000" y="3500" width="500" height="500" type="number" typeVersion="1"/>
+                </graph:Graph>
+                """.getBytes(StandardCharsets.UTF_8), "test.canvas");
+        Image image = new GraphDrawing(graph, _ -> 0x2F6FED, false, true).draw(100, 100);
+        int ground = 0xff000000 | Token.CANVAS.rgb(false);
+        long painted =
+                Arrays.stream(image.pixels()).filter(pixel -> pixel != ground).count();
+        assertTrue(painted > 3000, "pixels: " + painted);
+    }
+
     @Test
     void anEmptyGraphIsBlank() throws DiagnosticException {
         Image image = draw("""
