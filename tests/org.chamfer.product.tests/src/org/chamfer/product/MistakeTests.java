@@ -152,7 +152,7 @@ class MistakeTests {
     void interruptionInsideALongOperation() throws Exception {
         Files.writeString(
                 folder.resolve("part.scad"),
-                "union() for (i = [0:199]) translate(rands(0, 30, 3, i)) sphere(6, $fn = 120);\n");
+                "union() for (i = [0:999]) translate(rands(0, 50, 3, i)) sphere(6, $fn = 120);\n");
         Path err = folder.resolve("err.txt");
         Process process = new Chamfer(folder)
                 .start(folder.resolve("out.txt").toFile(), err.toFile(), "render", "part.scad", "-o", "part.stl");
