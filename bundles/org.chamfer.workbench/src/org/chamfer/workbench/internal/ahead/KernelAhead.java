@@ -14,18 +14,27 @@ import org.eclipse.ui.IStartup;
 /** Makes the geometry kernel ready in the background, so that the first run of a graph is quick. */
 public class KernelAhead implements IStartup {
     /** The window comes first, then what a graph needs to be shown. */
-    private static final long PAUSE_MILLIS = TimeUnit.SECONDS.toMillis(3);
+    private static final long LOADED_AFTER_MILLIS = TimeUnit.SECONDS.toMillis(3);
+
+    /** Takes all processors for a second, which is not to be the one in which the first graph is opened. */
+    private static final long COMPILED_AFTER_MILLIS = TimeUnit.SECONDS.toMillis(15);
 
     @Override
     public void earlyStartup() {
-        Job job = Job.createSystem("Make the geometry kernel ready", (ICoreRunnable) KernelAhead::warmUp);
-        job.setPriority(Job.DECORATE);
-        job.schedule(PAUSE_MILLIS);
+        schedule(Readiness.LOADED, LOADED_AFTER_MILLIS);
+        schedule(Readiness.COMPILED, COMPILED_AFTER_MILLIS);
     }
 
-    private static void warmUp(IProgressMonitor monitor) {
+    private static void schedule(Readiness readiness, long pause) {
+        Job job = Job.createSystem(
+                "Make the geometry kernel ready", (ICoreRunnable) monitor -> warmUp(readiness, monitor));
+        job.setPriority(Job.DECORATE);
+        job.schedule(pause);
+    }
+
+    private static void warmUp(Readiness readiness, IProgressMonitor monitor) {
         try {
-            GeometryWarmUp.of(new KernelRegistry().defaultKernel(), Readiness.COMPILED, monitor::isCanceled);
+            GeometryWarmUp.of(new KernelRegistry().defaultKernel(), readiness, monitor::isCanceled);
         } catch (CancellationException _) {
             // The workbench is closed.
         } catch (IllegalStateException e) {
