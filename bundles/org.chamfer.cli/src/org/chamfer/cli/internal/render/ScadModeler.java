@@ -1,5 +1,7 @@
 package org.chamfer.cli.internal.render;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -22,6 +24,8 @@ import org.chamfer.scad.eval.library.LibraryRegistry;
 
 /** Evaluates OpenSCAD code and computes its geometry with the default kernel of the platform. */
 public final class ScadModeler implements Modeler {
+    private static final Logger LOG = System.getLogger(ScadModeler.class.getName());
+
     private final KernelRegistry kernels = new KernelRegistry();
     private final LibraryRegistry libraries = new LibraryRegistry();
     private final AtomicBoolean warmedUp = new AtomicBoolean();
@@ -43,7 +47,7 @@ public final class ScadModeler implements Modeler {
                 "chamfer-warm-up");
         thread.setDaemon(true);
         // Whatever fails there fails again, and is told, when the kernel is used.
-        thread.setUncaughtExceptionHandler((_, _) -> {});
+        thread.setUncaughtExceptionHandler((_, e) -> LOG.log(Level.DEBUG, "the kernel could not be made ready", e));
         thread.start();
     }
 

@@ -1,5 +1,7 @@
 package org.chamfer.engine.internal.run;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,6 +18,8 @@ import org.chamfer.scad.eval.geometry.GeometryWarmUp;
  * kernel.
  */
 public final class KernelAhead {
+    private static final Logger LOG = System.getLogger(KernelAhead.class.getName());
+
     private final Supplier<GeometryKernel> kernel;
     private final Executor threads;
     private final WorkContext work;
@@ -51,8 +55,9 @@ public final class KernelAhead {
             GeometryWarmUp.of(kernel.get(), Readiness.LOADED, work);
         } catch (CancellationException _) {
             // The engine was closed.
-        } catch (RuntimeException | LinkageError _) {
+        } catch (RuntimeException | LinkageError e) {
             // The nodes that need it fail and say why.
+            LOG.log(Level.DEBUG, "the kernel could not be made ready", e);
         }
     }
 }
