@@ -6,6 +6,7 @@ import static org.chamfer.engine.Arithmetic.states;
 import static org.chamfer.engine.FakeNodeTypes.output;
 import static org.chamfer.engine.FakeNodeTypes.parameter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RequirementTests {
     private static final NodeSignature NUMBER =
             new NodeSignature(List.of(), List.of(output("value", "number")), List.of());
+
+    /** Within so many milliseconds what is not to happen would have happened. */
+    private static final long SOON = 200;
 
     @TempDir
     Path folder;
@@ -91,17 +95,18 @@ class RequirementTests {
                     .kernel(() -> new FakeKernel("one 1.0", made::add));
             try (GraphEngine engine = builder.build()) {
                 assertEquals(List.of(NodeState.DONE), states(run(engine, withoutSolid)));
-                assertEquals(0, made.size(), "nothing needs the kernel");
+                assertNull(made.poll(SOON, TimeUnit.MILLISECONDS), "nothing needs the kernel");
                 assertEquals(List.of(NodeState.CACHED, NodeState.DONE), states(run(engine, withSolid)));
                 assertEquals(Readiness.LOADED, made.poll(10, TimeUnit.SECONDS));
                 GraphSnapshot withBoth = world.node("o", "other").graph(folder);
                 assertEquals(
                         List.of(NodeState.CACHED, NodeState.CACHED, NodeState.DONE), states(run(engine, withBoth)));
+                assertNull(made.poll(SOON, TimeUnit.MILLISECONDS), "made ready again");
             }
             try (GraphEngine engine = builder.build()) {
                 assertEquals(List.of(NodeState.CACHED, NodeState.CACHED), states(run(engine, withSolid)));
             }
-            assertEquals(0, made.size(), "made ready again, or for results that are there");
+            assertNull(made.poll(SOON, TimeUnit.MILLISECONDS), "made ready for results that are there");
         }
     }
 
